@@ -1,0 +1,29 @@
+import type { Paragraph, TextPosition, TextRange } from "./paragraph";
+
+/** A blank to fill, as phrases and skeletons write it: 【what belongs here】. */
+const BLANK = /【[^【】\n]*】/gu;
+
+/** Every blank of one text, in order, as [start, end) offsets. */
+export function blanksIn(text: string): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(BLANK)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+/**
+ * The first blank at or behind `from`; past the last one the search starts again at the top, so
+ * that repeated calls walk all blanks. Null when the document has none.
+ */
+export function nextBlank(
+  paragraphs: readonly Paragraph[],
+  from: TextPosition | null,
+): TextRange | null {
+  const all = paragraphs.flatMap((p, paragraph) =>
+    blanksIn(p.text).map((blank): TextRange => ({ paragraph, ...blank })),
+  );
+  const ahead = all.find((blank) => from !== null && isAtOrBehind(blank, from));
+  return ahead ?? all[0] ?? null;
+}
+
+function isAtOrBehind(blank: TextRange, from: TextPosition): boolean {
+  if (blank.paragraph !== from.paragraph) return blank.paragraph > from.paragraph;
+  return blank.start >= from.offset;
+}

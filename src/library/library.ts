@@ -1,0 +1,134 @@
+/** The 20 issue categories (DOMAIN: C01–C20), by slug. */
+export const CATEGORY_IDS = [
+  "theory-study",
+  "political-loyalty",
+  "policy-implementation",
+  "ideology",
+  "party-governance",
+  "clean-government",
+  "discipline",
+  "work-style",
+  "grassroots-party",
+  "democratic-centralism",
+  "personnel",
+  "responsibility",
+  "serving-people",
+  "integrity",
+  "party-spirit",
+  "risk-safety",
+  "performance-view",
+  "rectification",
+  "capability",
+  "vanguard",
+] as const;
+export type CategoryId = (typeof CATEGORY_IDS)[number];
+
+/** What a cause is about: the 13 roots. */
+export const ROOT_IDS = [
+  "ideals",
+  "theory",
+  "party-spirit",
+  "political-standing",
+  "purpose",
+  "responsibility",
+  "discipline",
+  "governance-duty",
+  "style",
+  "capability",
+  "institutions",
+  "performance-view",
+  "awareness",
+] as const;
+export type RootId = (typeof ROOT_IDS)[number];
+
+export interface Category {
+  readonly id: CategoryId;
+  readonly name: string;
+  /** Words that signal the category, the specific ones first. */
+  readonly terms: readonly string[];
+  /** Which roots explain issues of this category: the primary ones, then the others. */
+  readonly primaryRoots: readonly RootId[];
+  readonly otherRoots: readonly RootId[];
+}
+
+export interface Root {
+  readonly id: RootId;
+  readonly name: string;
+  readonly terms: readonly string[];
+}
+
+/** A matter that one word or another may name: 舆情 = 网络舆情 = 网上言论. */
+export interface Concept {
+  readonly id: string;
+  readonly terms: readonly string[];
+}
+
+export type Authorship = "person" | "team";
+
+/** A text that differs between 个人 (“我”) and 班子. */
+export type ByAuthorship = Readonly<Record<Authorship, string>>;
+
+/** A named heading under 问题, mapped to the categories its issues usually fall into. */
+export interface Dimension {
+  readonly id: string;
+  readonly heading: string;
+  readonly categories: readonly CategoryId[];
+  /** A special item (专项) that a unit may not have: offered, not demanded. */
+  readonly optional?: boolean;
+}
+
+/** Parts a writer may add or leave out. */
+export const OPTIONAL_PARTS = ["previous", "cases", "disclosures"] as const;
+export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
+
+/**
+ * One kind of meeting. `{unit}`, `{post}`, `{name}`, `{date}`, `{meeting}` in the texts are fields;
+ * a field without a value becomes a blank 【…】.
+ */
+export interface Scenario {
+  readonly id: string;
+  readonly name: string;
+  readonly year: number | null;
+  /** confirmed: by an official text; observed: as seen in use, to be checked with the notice. */
+  readonly status: "confirmed" | "observed";
+  readonly source: string;
+  readonly theme: string | null;
+  /** The default for the {meeting} field. */
+  readonly meeting: string;
+  readonly title: ByAuthorship;
+  readonly opening: ByAuthorship;
+  readonly closing: ByAuthorship;
+  readonly headings: {
+    readonly previous: string;
+    readonly issues: string;
+    readonly cases: string;
+    readonly causes: string;
+    readonly measures: string;
+    readonly disclosures: string;
+  };
+  /** The headings under 典型案例剖析. */
+  readonly caseHeadings: readonly string[];
+  readonly defaultParts: readonly OptionalPart[];
+  readonly dimensions: readonly Dimension[];
+  /** Words in a document that tell it belongs to this scenario. */
+  readonly signals: readonly string[];
+}
+
+export type PhraseRole = "issue" | "cause" | "measure";
+
+/** A sentence with blanks, offered for one category. Causes also name their root. */
+export interface Phrase {
+  readonly id: string;
+  readonly role: PhraseRole;
+  readonly category: CategoryId;
+  readonly root: RootId | null;
+  readonly text: string;
+}
+
+export interface Library {
+  readonly scenarios: readonly Scenario[];
+  readonly categories: readonly Category[];
+  readonly roots: readonly Root[];
+  readonly concepts: readonly Concept[];
+  readonly phrases: readonly Phrase[];
+}
