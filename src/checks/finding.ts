@@ -2,7 +2,7 @@ import type { Paragraph, TextRange } from "../document/paragraph";
 import type { Library, Scenario } from "../library/library";
 import type { Statement } from "../statement/statement";
 import type { TraceReport } from "../trace/trace";
-import type { RuleId } from "./rules.generated";
+import type { RuleId } from "./rule-ids.generated";
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -12,10 +12,7 @@ export function blanksIn(text: string): { readonly start: number; readonly end: 
  * The first blank at or behind `from`; past the last one the search starts again at the top, so
  * that repeated calls walk all blanks. Null when the document has none.
  */
-export function nextBlank(
-  paragraphs: readonly Paragraph[],
-  from: TextPosition | null,
-): TextRange | null {
+export function nextBlank(paragraphs: readonly Paragraph[], from: TextPosition | null): TextRange | null {
   const all = paragraphs.flatMap((p, paragraph) =>
     blanksIn(p.text).map((blank): TextRange => ({ paragraph, ...blank })),
   );

@@ -31,10 +31,34 @@ const TWO_CHARACTERS = 200;
 
 export const FORMATS: Readonly<Record<BlockKind, ParagraphFormat>> = {
   title: { face: "title", halfPoints: SIZE_2, alignment: "center", firstLineChars: 0, outlineLevel: null },
-  byline: { face: "subheading", halfPoints: SIZE_3, alignment: "center", firstLineChars: 0, outlineLevel: null },
-  heading1: { face: "heading", halfPoints: SIZE_3, alignment: "both", firstLineChars: TWO_CHARACTERS, outlineLevel: 0 },
-  heading2: { face: "subheading", halfPoints: SIZE_3, alignment: "both", firstLineChars: TWO_CHARACTERS, outlineLevel: 1 },
-  body: { face: "body", halfPoints: SIZE_3, alignment: "both", firstLineChars: TWO_CHARACTERS, outlineLevel: null },
+  byline: {
+    face: "subheading",
+    halfPoints: SIZE_3,
+    alignment: "center",
+    firstLineChars: 0,
+    outlineLevel: null,
+  },
+  heading1: {
+    face: "heading",
+    halfPoints: SIZE_3,
+    alignment: "both",
+    firstLineChars: TWO_CHARACTERS,
+    outlineLevel: 0,
+  },
+  heading2: {
+    face: "subheading",
+    halfPoints: SIZE_3,
+    alignment: "both",
+    firstLineChars: TWO_CHARACTERS,
+    outlineLevel: 1,
+  },
+  body: {
+    face: "body",
+    halfPoints: SIZE_3,
+    alignment: "both",
+    firstLineChars: TWO_CHARACTERS,
+    outlineLevel: null,
+  },
 };
 
 /** Fixed line spacing in twips: 28.95 pt for text, a little more for the 22-pt title. */

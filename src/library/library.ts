@@ -130,5 +130,7 @@ export interface Library {
   readonly categories: readonly Category[];
   readonly roots: readonly Root[];
   readonly concepts: readonly Concept[];
+  /** Words that every statement uses and that therefore tell nothing. */
+  readonly genericWords: readonly string[];
   readonly phrases: readonly Phrase[];
 }

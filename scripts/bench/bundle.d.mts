@@ -1,0 +1,4 @@
+import type { BenchContext, Page } from "./context.mjs";
+
+export function measureBundle(context: BenchContext): Promise<Record<string, number>>;
+export function startFiles(page: Page): Promise<string[]>;

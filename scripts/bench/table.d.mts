@@ -1,0 +1,1 @@
+export function formatTable(figures: Readonly<Record<string, number>>): string;

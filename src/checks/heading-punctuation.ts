@@ -1,0 +1,33 @@
+import type { Entry } from "../statement/entries";
+import type { Rule } from "./finding";
+import { numberedSeries } from "./numbered-series";
+
+const END_MARK = /[。；;：:，,.]\s*$/u;
+
+/**
+ * Headings of one series on lines of their own either all end with a mark or, as they should, none
+ * does. Only the inconsistent ones are reported; the fix takes the mark away.
+ */
+export const rule: Rule = {
+  id: "heading-punctuation",
+  title: "标题末尾标点不一致",
+  severity: "warning",
+  check: ({ paragraphs, statement }) =>
+    numberedSeries(paragraphs, statement).flatMap(({ entries }) => {
+      const headings = entries.filter((entry) => entry.alone);
+      const marked = headings.filter((entry) => END_MARK.test(textOf(entry)));
+      if (marked.length === 0 || marked.length === headings.length) return [];
+      return marked.map((entry) => {
+        const at = entry.start + END_MARK.exec(textOf(entry))!.index;
+        return {
+          range: { paragraph: entry.line.paragraph, start: at, end: entry.end },
+          message: `同级标题末尾有的有标点、有的没有；独占一行的标题末尾不用“${entry.line.text.charAt(at)}”。`,
+          fix: { start: at, end: entry.end, text: "" },
+        };
+      });
+    }),
+};
+
+function textOf({ line, start, end }: Entry): string {
+  return line.text.slice(start, end);
+}

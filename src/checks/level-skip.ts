@@ -1,0 +1,32 @@
+import { ordinalRank } from "../statement/ordinal";
+import type { OrdinalStyle } from "../statement/statement";
+import type { Rule } from "./finding";
+import { numberedSeries } from "./numbered-series";
+
+/** The four levels of 公文, in order. Points such as 一是 may stand below any of them. */
+const LEVELS: Partial<Record<OrdinalStyle, string>> = {
+  chinese: "一、",
+  "chinese-parens": "（一）",
+  arabic: "1.",
+  "arabic-parens": "（1）",
+};
+
+/** Levels follow one another: 一、（一）1.（1） (GB/T 9704—2012 7.3.3). Reported once a series. */
+export const rule: Rule = {
+  id: "level-skip",
+  title: "层次序号跳级",
+  severity: "warning",
+  check: ({ paragraphs, statement }) =>
+    numberedSeries(paragraphs, statement).flatMap(({ style, above, entries }) => {
+      const from = above && LEVELS[above];
+      const to = LEVELS[style];
+      const first = entries[0];
+      if (!from || !to || !above || !first || ordinalRank(style) - ordinalRank(above) < 2) return [];
+      return [
+        {
+          range: { paragraph: first.line.paragraph, start: first.start, end: first.ordinal!.end },
+          message: `“${from}”之下直接用了“${to}”，中间跳过了层次。`,
+        },
+      ];
+    }),
+};

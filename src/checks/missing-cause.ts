@@ -1,0 +1,15 @@
+import type { Rule } from "./finding";
+
+/** Every issue needs a cause (审核把关: 问题与原因、措施要对应). */
+export const rule: Rule = {
+  id: "missing-cause",
+  title: "问题无对应原因",
+  severity: "error",
+  check: ({ statement, trace }) =>
+    trace.issues
+      .filter(({ cause }) => cause.state === "none")
+      .map(({ issue }) => {
+        const item = statement.items.find(({ id }) => id === issue)!;
+        return { range: item.range, message: `未见与“${item.title}”对应的原因。` };
+      }),
+};

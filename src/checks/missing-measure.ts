@@ -1,0 +1,15 @@
+import type { Rule } from "./finding";
+
+/** Every issue needs a measure (审核把关: 问题与原因、措施要对应). */
+export const rule: Rule = {
+  id: "missing-measure",
+  title: "问题无对应措施",
+  severity: "error",
+  check: ({ statement, trace }) =>
+    trace.issues
+      .filter(({ measure }) => measure.state === "none")
+      .map(({ issue }) => {
+        const item = statement.items.find(({ id }) => id === issue)!;
+        return { range: item.range, message: `未见与“${item.title}”对应的措施。` };
+      }),
+};

@@ -1,0 +1,13 @@
+import type { Rule } from "./finding";
+
+/** A cause that no issue calls for: either an issue was left out, or the cause is boilerplate. */
+export const rule: Rule = {
+  id: "orphan-cause",
+  title: "原因悬空",
+  severity: "warning",
+  check: ({ statement, trace }) =>
+    trace.orphanCauses.map((orphan) => {
+      const item = statement.items.find(({ id }) => id === orphan)!;
+      return { range: item.range, message: `没有哪条问题与原因“${item.title}”对应。` };
+    }),
+};

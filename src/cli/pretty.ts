@@ -1,0 +1,78 @@
+import { styleText } from "node:util";
+import type { FailedReport, Report } from "./report";
+
+/** Whether to colour the output. */
+export interface PrettyOptions {
+  readonly color: boolean;
+}
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+const STATES = { full: "有对应", weak: "对应偏弱", none: "无对应" } as const;
+const STATE_STYLES = { full: "green", weak: "yellow", none: "red" } as const;
+const SEVERITIES = { error: "错误", warning: "提醒", info: "提示" } as const;
+const SEVERITY_STYLES = { error: "red", warning: "yellow", info: "blue" } as const;
+const REASONS: Record<string, string> = {
+  empty: "没有文字",
+  "no-issues": "没有找到“存在的问题”部分",
+  "work-summary": "像是工作总结或汇报",
+  plan: "像是方案、通知或清单",
+  news: "像是会议报道或简报",
+};
+
+/** One report as text for people. */
+export function prettyReport(report: Report | FailedReport, { color }: PrettyOptions): string {
+  const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
+  const name = paint("bold", report.file);
+  if ("error" in report) return `${name}\n  ${paint("red", "未能检查")}：${report.error}\n`;
+  if (report.kind === "other") {
+    return `${name}\n  不是对照检查材料（${REASONS[report.reason ?? ""] ?? "其他文种"}），未作检查。\n`;
+  }
+  return [name, ...coverage(report), "", ...issues(report, paint), ...orphans(report), ...findings(report, paint), ""].join("\n");
+}
+
+function coverage({ coverage, findings }: Report): string[] {
+  const { issues, withCause, withMeasure, complete } = coverage;
+  if (issues === 0) return ["  没有列出问题。"];
+  const line = `  共 ${issues} 条问题：${withCause} 条有原因，${withMeasure} 条有措施，${complete} 条两者都有。`;
+  if (complete < issues) return [line];
+  return [line, findings.length === 0 ? "  每条问题都有对应的原因和措施，没有发现其他问题。" : "  每条问题都有对应的原因和措施。"];
+}
+
+function issues({ items, trace }: Report, paint: Paint): string[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const answer = (label: string, { state, links }: Report["trace"][number]["cause"]): string => {
+    const link = links[0];
+    const target = link && byId.get(link.to);
+    const shown = target ? ` ← 第 ${target.line} 段“${target.title}”${evidence(link.evidence)}` : "";
+    return `      ${label}：${paint(STATE_STYLES[state], STATES[state])}${shown}`;
+  };
+  return trace.flatMap(({ issue, cause, measure }) => {
+    const item = byId.get(issue)!;
+    return [`  第 ${item.line} 段  ${item.title}`, answer("原因", cause), answer("措施", measure)];
+  });
+}
+
+function evidence(words: readonly string[]): string {
+  return words.length === 0 ? "" : `（依据：${words.join("、")}）`;
+}
+
+function orphans({ items, orphans }: Report): string[] {
+  const lines = [...orphans.causes, ...orphans.measures].map((id) => {
+    const item = items.find((candidate) => candidate.id === id)!;
+    return `  第 ${item.line} 段  ${item.role === "cause" ? "原因" : "措施"}“${item.title}”没有对应的问题`;
+  });
+  return lines.length === 0 ? [] : ["", ...lines];
+}
+
+/** Holes and orphans are shown above, with their issue. */
+const SHOWN_ABOVE = new Set(["missing-cause", "missing-measure", "orphan-cause", "orphan-measure"]);
+
+function findings({ findings }: Report, paint: Paint): string[] {
+  const others = findings.filter(({ rule }) => !SHOWN_ABOVE.has(rule));
+  const lines = others.map(({ line, severity, message, rule }) => {
+    const grade = paint(SEVERITY_STYLES[severity], SEVERITIES[severity]);
+    return `  第 ${line} 段  ${grade}  ${message}  ${paint("dim", rule)}`;
+  });
+  return lines.length === 0 ? [] : ["", ...lines];
+}

@@ -1,0 +1,27 @@
+import { DocumentError } from "../../document/document-error";
+import { runWord } from "./run-word";
+
+/**
+ * Inserts text at the end of the selection and puts the cursor behind it, in two syncs: is the place
+ * in the body, then write.
+ *
+ * The insertion goes into the empty range at the selection's end, not into the selection: that keeps
+ * selected text, and text put into an empty range takes the format of the text before it. The cursor is
+ * set because Word leaves it in different places (office-js #1794).
+ *
+ * "Unrelated" is documented as "different subdocuments", so it is what header, footer, note and text
+ * box answer, while a table cell of the body is related to it. `parentBody.type` would not do: a cell
+ * says TableCell wherever its table stands.
+ */
+export async function insertText(text: string): Promise<void> {
+  await runWord(async (context) => {
+    const end = context.document.getSelection().getRange("End");
+    const relation = end.compareLocationWith(context.document.body.getRange("Whole"));
+    await context.sync();
+    if (relation.value === Word.LocationRelation.unrelated) {
+      throw new DocumentError("no-cursor", "the selection is not in the body");
+    }
+    end.insertText(text, "End").select("End");
+    await context.sync();
+  });
+}

@@ -1,0 +1,57 @@
+import { inlinePoints } from "./inline-points";
+import { sentenceLength, standsAlone, withoutEndMark, type Line } from "./line";
+import type { Ordinal } from "./statement";
+
+/** A stretch of one paragraph that stands for one entry of a list, or for plain text. */
+export interface Entry {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  readonly ordinal: Ordinal | null;
+  readonly title: string;
+  /** The text behind the ordinal. */
+  readonly text: string;
+  /** Whether the entry is a heading on a line of its own. */
+  readonly alone: boolean;
+}
+
+/** Cuts the lines of a part into entries: one a line, and one for each point listed inside it. */
+export function entriesOf(lines: readonly Line[], headTail: Entry[] = []): Entry[] {
+  return [...headTail, ...lines.flatMap((line) => entriesOfLine(line, line.start, line.ordinal, line.bodyStart))];
+}
+
+/** The entries behind a run-in heading (“1.存在问题。一是…”), from `start` on. */
+export function entriesBehindHeading(line: Line): Entry[] {
+  if (standsAlone(line)) return [];
+  return entriesOfLine(line, line.headlineEnd, null, line.headlineEnd);
+}
+
+function entriesOfLine(line: Line, start: number, ordinal: Ordinal | null, bodyStart: number): Entry[] {
+  const points = inlinePoints(line.text, bodyStart, ordinal);
+  const firstEnd = points[0]?.start ?? line.end;
+  const lead = entry(line, start, firstEnd, ordinal, bodyStart, points.length === 0 && standsAlone(line));
+  const listed = points.map((point, i) =>
+    entry(line, point.start, points[i + 1]?.start ?? line.end, point.ordinal, point.ordinal.end, false),
+  );
+  return line.text.slice(start, firstEnd).trim() === "" ? listed : [lead, ...listed];
+}
+
+function entry(
+  line: Line,
+  start: number,
+  end: number,
+  ordinal: Ordinal | null,
+  bodyStart: number,
+  alone: boolean,
+): Entry {
+  const text = line.text.slice(bodyStart, end).trim();
+  return {
+    line,
+    start,
+    end: start + line.text.slice(start, end).trimEnd().length,
+    ordinal,
+    title: withoutEndMark(text.slice(0, sentenceLength(text))),
+    text,
+    alone,
+  };
+}

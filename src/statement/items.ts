@@ -1,0 +1,124 @@
+import { blanksIn } from "../document/blanks";
+import type { Entry } from "./entries";
+import type { Node, Outline } from "./outline";
+import type { Item, ItemRole } from "./statement";
+
+/** Numbers the items of one role across all its parts: I1, I2, …; points below as I1.1. */
+export class ItemNumbering {
+  private next = 1;
+
+  constructor(private readonly prefix: "I" | "C" | "M") {}
+
+  top(): string {
+    return `${this.prefix}${this.next++}`;
+  }
+}
+
+/** The items of one part, groups before their points. `dimension` is the heading they stand under. */
+export function itemsOf(outline: Outline, role: ItemRole, numbering: ItemNumbering, dimension: string): Item[] {
+  return outline.nodes.flatMap((node) => {
+    const { heads, points } = resolve(node, role);
+    const said = points.filter((point) => saysSomething(point, role));
+    if (said.length > 0) return group(heads, said, role, numbering, dimension);
+    return points.length === 0 && saysSomething(whole(node), role) ? [leaf(whole(node), role, numbering.top(), null, dimension)] : [];
+  });
+}
+
+/** An entry with all the paragraphs that belong to it. */
+interface Passage {
+  readonly entry: Entry;
+  readonly more: readonly Entry[];
+}
+
+/**
+ * The points of an entry: what is listed below it; or, below a heading that only names a
+ * dimension, each paragraph. Deeper lists dissolve into the finest thing listed.
+ */
+function resolve(node: Node, role: ItemRole): { heads: Entry[]; points: Passage[] } {
+  if (node.children.length > 0) {
+    const points = node.children.flatMap((child) => {
+      const below = resolve(child, role);
+      return below.points.length > 0 ? below.points : [whole(child)];
+    });
+    return { heads: [node.entry], points };
+  }
+  if (node.continuation.length > 0 && node.entry.alone && namesDimension(node.entry, role)) {
+    return { heads: [node.entry], points: node.continuation.map((entry) => ({ entry, more: [] })) };
+  }
+  return { heads: [], points: [] };
+}
+
+function whole(node: Node): Passage {
+  return { entry: node.entry, more: node.continuation };
+}
+
+/** Words that say something is amiss: a heading with one of them is itself the issue. */
+const SHORTFALL =
+  /不(?!断|忘|懈|移)|欠|缺|弱|差(?!旅)|有待|偏(?!远)|滞|松|少(?!年)|薄|淡|慢|浅|软|虚|漏洞|走过场|形式|流于|短板|打折|隐患|问题|难|乱|拖|浮/u;
+
+function namesDimension({ title }: Entry, role: ItemRole): boolean {
+  if (role !== "issue") return false;
+  return /方面$|情况$|纪律$|上$/u.test(title) || /^(?:在?带头|落实|践行|贯彻|履行)/u.test(title) || !SHORTFALL.test(title);
+}
+
+/** A clean record (“没有不良嗜好”) is no issue, and an entry of blanks says nothing yet. */
+function saysSomething({ entry, more }: Passage, role: ItemRole): boolean {
+  const text = [entry, ...more].map((part) => part.text).join("");
+  if (letters(withoutBlanks(text)) < 2) return false;
+  return role !== "issue" || !isCleanRecord(text);
+}
+
+const CLEAN = /没有不良|比较正派|未发现|没有发现|不存在.{0,12}(?:问题|现象|行为|情况)|没有.{0,10}(?:违反|违规|违纪)/u;
+
+function isCleanRecord(text: string): boolean {
+  return CLEAN.test(text) && !/不够|不足|不深|不强|不实|有差距|有时|还需|有待/u.test(text);
+}
+
+function withoutBlanks(text: string): string {
+  let rest = text;
+  for (const { start, end } of blanksIn(text).reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  return rest;
+}
+
+function letters(text: string): number {
+  return text.replace(/[^\p{Script=Han}\w]/gu, "").length;
+}
+
+function group(
+  heads: readonly Entry[],
+  points: readonly Passage[],
+  role: ItemRole,
+  numbering: ItemNumbering,
+  dimension: string,
+): Item[] {
+  const head = heads[0]!;
+  const id = numbering.top();
+  const last = points[points.length - 1]!;
+  const parent: Item = {
+    ...leaf({ entry: head, more: [] }, role, id, null, dimension),
+    leaf: false,
+    lastParagraph: lastParagraph(last),
+  };
+  const under = head.title || dimension;
+  return [parent, ...points.map((point, i) => leaf(point, role, `${id}.${i + 1}`, id, under))];
+}
+
+function leaf(passage: Passage, role: ItemRole, id: string, parent: string | null, dimension: string): Item {
+  const { entry, more } = passage;
+  return {
+    id,
+    role,
+    parent,
+    leaf: true,
+    range: { paragraph: entry.line.paragraph, start: entry.start, end: entry.end },
+    lastParagraph: lastParagraph(passage),
+    ordinal: entry.ordinal,
+    title: entry.title,
+    text: [entry, ...more].map((part) => part.text).join("\n"),
+    dimension,
+  };
+}
+
+function lastParagraph({ entry, more }: Passage): number {
+  return (more[more.length - 1] ?? entry).line.paragraph;
+}

@@ -1,0 +1,68 @@
+import type { Paragraph } from "../document/paragraph";
+import { reasonForOther } from "./document-kind";
+import { entriesBehindHeading, entriesOf } from "./entries";
+import { closingLength, frontSections, section } from "./front-and-end";
+import { ItemNumbering, itemsOf } from "./items";
+import { textLines } from "./line";
+import { outlineOf } from "./outline";
+import { splitIntoParts, type Part } from "./sections";
+import type { Item, ItemRole, Section, Statement } from "./statement";
+
+const ITEM_ROLES: Partial<Record<Part["role"], ItemRole>> = {
+  issues: "issue",
+  causes: "cause",
+  measures: "measure",
+};
+
+/**
+ * Reads a 对照检查材料 by its text alone: office drafts seldom carry heading styles. Never throws;
+ * a document of another kind has no items and says why.
+ */
+export function parseStatement(paragraphs: readonly Paragraph[]): Statement {
+  const lines = textLines(paragraphs);
+  const { front, parts } = withClosing(splitIntoParts(lines));
+  const sections = [...frontSections(front), ...parts.sections];
+  const items = readItems(parts.body);
+  const reason = reasonForOther(lines, sections, items);
+  return { kind: reason ? "other" : "statement", reason, sections, items: reason ? [] : items };
+}
+
+/** Takes 结语 off the last part and turns parts into sections. */
+function withClosing({ front, parts }: ReturnType<typeof splitIntoParts>): {
+  front: typeof front;
+  parts: { body: readonly Part[]; sections: Section[] };
+} {
+  const last = parts[parts.length - 1];
+  const closing = last ? closingLength(last.lines) : 0;
+  if (!last) return { front, parts: { body: parts, sections: [] } };
+  const kept = last.lines.slice(0, last.lines.length - closing);
+  const body = [...parts.slice(0, -1), { ...last, lines: kept }];
+  return {
+    front,
+    parts: { body, sections: [...body.map(sectionOf), ...section("closing", last.lines.slice(kept.length))] },
+  };
+}
+
+function sectionOf(part: Part): Section {
+  const last = part.lines[part.lines.length - 1] ?? part.head;
+  return {
+    role: part.role,
+    first: part.head.paragraph,
+    last: last.paragraph,
+    heading: part.headed ? part.head.headline : "",
+  };
+}
+
+function readItems(parts: readonly Part[]): Item[] {
+  const numberings: Record<ItemRole, ItemNumbering> = {
+    issue: new ItemNumbering("I"),
+    cause: new ItemNumbering("C"),
+    measure: new ItemNumbering("M"),
+  };
+  return parts.flatMap((part) => {
+    const role = ITEM_ROLES[part.role];
+    if (!role) return [];
+    const entries = entriesOf(part.lines, part.headed ? entriesBehindHeading(part.head) : []);
+    return itemsOf(outlineOf(entries), role, numberings[role], part.dimension?.headline ?? "");
+  });
+}

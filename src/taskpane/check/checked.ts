@@ -1,0 +1,56 @@
+import type { CheckResult } from "../../checks/check-document";
+import type { DocumentHost, TextTarget } from "../../document/document-host";
+import type { Paragraph, TextRange } from "../../document/paragraph";
+import type { Item } from "../../statement/statement";
+import type { IssueTrace } from "../../trace/trace";
+
+/** A result with the text it was made from: jumps verify against that text. */
+export interface Checked {
+  readonly host: DocumentHost;
+  readonly paragraphs: readonly Paragraph[];
+  readonly result: CheckResult;
+}
+
+/** Goes to a place in the document; given to every row. */
+export type Jump = (range: TextRange) => void;
+
+export interface IssueView {
+  readonly item: Item;
+  readonly trace: IssueTrace;
+}
+
+export interface IssueGroup {
+  /** What the issues stand under: the dimension, or the entry whose points they are; "" for none. */
+  readonly heading: string;
+  readonly issues: readonly IssueView[];
+}
+
+/** The target of a jump; null for a range that is not in the text (a part that is missing). */
+export function jumpTarget(paragraphs: readonly Paragraph[], range: TextRange): TextTarget | null {
+  const text = paragraphs[range.paragraph]?.text;
+  return text === undefined ? null : { range, paragraphText: text };
+}
+
+export function itemsById({ result }: Checked): ReadonlyMap<string, Item> {
+  return new Map(result.statement.items.map((item) => [item.id, item]));
+}
+
+/** Nothing answers the issue on one side at least. */
+export function hasGap({ cause, measure }: IssueTrace): boolean {
+  return cause.state === "none" || measure.state === "none";
+}
+
+/** The leaf issues in document order, neighbours under one heading together. */
+export function groupIssues(checked: Checked, onlyGaps: boolean): IssueGroup[] {
+  const items = itemsById(checked);
+  const groups: { heading: string; issues: IssueView[] }[] = [];
+  for (const trace of checked.result.trace.issues) {
+    const item = items.get(trace.issue);
+    if (!item || (onlyGaps && !hasGap(trace))) continue;
+    const heading = (item.parent && items.get(item.parent)?.title) || item.dimension;
+    const last = groups.at(-1);
+    if (last && last.heading === heading) last.issues.push({ item, trace });
+    else groups.push({ heading, issues: [{ item, trace }] });
+  }
+  return groups;
+}

@@ -1,0 +1,44 @@
+import type { Finding } from "../../checks/finding";
+import { JumpButton } from "../components/jump-button";
+import { SeverityMark } from "../components/marks";
+import { useStrings } from "../strings/strings";
+import { jumpTarget, type Checked, type Jump } from "./checked";
+import { groupFindings } from "./summary";
+
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  readonly checked: Checked;
+  readonly onJump: Jump;
+}
+
+/** The other rules' findings, the gravest first, by rule. */
+export function FindingList({ findings, checked, onJump }: FindingListProps) {
+  const t = useStrings();
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("check.findings")}</h2>
+      {groupFindings(findings).map((group) => (
+        <div key={`${group.severity} ${group.rule}`}>
+          <h3 className="dz-finding-head">
+            <SeverityMark severity={group.severity} />
+            <span>{t(`rule.${group.rule}`)}</span>
+          </h3>
+          <ul className="dz-rows">
+            {group.findings.map((finding) => (
+              <li
+                key={`${finding.range.paragraph}:${finding.range.start}:${finding.message}`}
+                className="dz-row dz-link"
+              >
+                <span>{finding.message}</span>
+                {jumpTarget(checked.paragraphs, finding.range) && (
+                  <JumpButton title={finding.message} onJump={() => onJump(finding.range)} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { SEVERITIES, type Finding, type Severity } from "../../checks/finding";
+import type { TraceReport } from "../../trace/trace";
+import type { Translate } from "../strings/strings";
+
+/** Rules whose findings the issue rows and orphan lists already show. */
+const SHOWN_AS_ROWS: readonly string[] = ["missing-cause", "missing-measure", "orphan-cause", "orphan-measure"];
+
+export function otherFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => !SHOWN_AS_ROWS.includes(finding.rule));
+}
+
+/** The result in one sentence. */
+export function headline({ coverage }: TraceReport, t: Translate): string {
+  return isComplete(coverage) ? t("check.complete") : t("check.headline", { ...coverage });
+}
+
+/** What the headline leaves open, each in one sentence. */
+export function remarks(trace: TraceReport, findings: readonly Finding[], t: Translate): string[] {
+  const weak = trace.issues
+    .flatMap(({ cause, measure }) => [cause, measure])
+    .filter(({ state }) => state === "weak").length;
+  const others =
+    otherFindings(findings).length + trace.orphanCauses.length + trace.orphanMeasures.length;
+  return [
+    ...(isComplete(trace.coverage) ? [t("check.complete.count", { n: trace.coverage.issues })] : []),
+    ...(weak > 0 ? [t("check.weak", { n: weak })] : []),
+    others > 0 ? t("check.others", { n: others }) : t("check.clean"),
+  ];
+}
+
+export function isComplete({ issues, complete }: TraceReport["coverage"]): boolean {
+  return issues > 0 && complete === issues;
+}
+
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly rule: Finding["rule"];
+  readonly findings: readonly Finding[];
+}
+
+/** The gravest first; within a severity by rule in order of appearance, then by place. */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  return SEVERITIES.flatMap((severity) => {
+    const graded = findings.filter((finding) => finding.severity === severity);
+    const rules = [...new Set(graded.map((finding) => finding.rule))];
+    return rules.map((rule) => ({
+      severity,
+      rule,
+      findings: graded.filter((finding) => finding.rule === rule),
+    }));
+  });
+}

@@ -1,0 +1,14 @@
+import { isWordSupported } from "../host/word/support";
+import { createWordHost } from "../host/word/word-host";
+import { standardLibrary } from "../library/standard-library";
+import { startPane } from "./start-pane";
+import "./styles/page.css";
+
+const container = document.getElementById("pane");
+if (container) {
+  void startPane(container, window.location.search, {
+    library: standardLibrary,
+    isWordSupported,
+    createHost: createWordHost,
+  });
+}

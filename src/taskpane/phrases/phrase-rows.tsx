@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Library, Phrase } from "../../library/library";
+import type { Place } from "../../trace/locate";
+import { useStrings } from "../strings/strings";
+import { PhraseRow } from "./phrase-row";
+import { fitsPlace, NO_FILTER, type PhraseList } from "./use-phrase-list";
+
+interface PhraseRowsProps {
+  readonly library: Library;
+  readonly list: PhraseList;
+  readonly place: Place | null;
+  readonly onInsert: (phrase: Phrase) => void;
+}
+
+/** The phrases found, a page at a time, or what to do when there is none. */
+export function PhraseRows({ library, list, place, onInsert }: PhraseRowsProps) {
+  const t = useStrings();
+  const rows = useRef<HTMLUListElement>(null);
+  const firstNew = useRef<number | null>(null);
+  const { found, shown } = list;
+  const names = new Map(library.categories.map(({ id, name }) => [id, name]));
+
+  // “Show more” may go away under the finger: the focus moves on to the first row it brought.
+  useEffect(() => {
+    if (firstNew.current === null) return;
+    rows.current?.children[firstNew.current]?.querySelector("button")?.focus();
+    firstNew.current = null;
+  }, [shown.length]);
+
+  function showMore() {
+    firstNew.current = shown.length;
+    list.showMore();
+  }
+
+  return (
+    <>
+      <p className="dz-hint" role="status">
+        {found.length > 0 ? t("phrases.count", { n: found.length }) : t("phrases.empty")}
+      </p>
+      {found.length === 0 && (
+        <Button onClick={() => list.setFilter(NO_FILTER)}>{t("phrases.clear")}</Button>
+      )}
+      <ul className="dz-rows" aria-label={t("phrases.list")} ref={rows}>
+        {shown.map((phrase) => (
+          <PhraseRow
+            key={phrase.id}
+            phrase={phrase}
+            categoryName={names.get(phrase.category) ?? phrase.category}
+            fits={fitsPlace(phrase, place)}
+            onInsert={onInsert}
+          />
+        ))}
+      </ul>
+      {found.length > shown.length && (
+        <Button className="dz-wide" data-phrase-stop="" onClick={showMore}>
+          {t("phrases.more", { n: found.length - shown.length })}
+        </Button>
+      )}
+    </>
+  );
+}

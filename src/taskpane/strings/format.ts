@@ -1,0 +1,16 @@
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * Fills a template: `{name}` becomes the value, `{n:issue|issues}` one of the two words by number.
+ *
+ * Why no library: the pane has two languages, one of them without plurals, and a budget of bytes.
+ * These lines are all that its sentences need.
+ */
+export function format(template: string, values: Values = {}): string {
+  return template.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/gu, (whole, name: string, one?: string, many?: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    if (one === undefined || many === undefined) return String(value);
+    return value === 1 ? one : many;
+  });
+}

@@ -1,0 +1,103 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+import type { DocumentHost } from "../document/document-host";
+import type { Library } from "../library/library";
+import { CheckView } from "./check/check-view";
+import { ErrorBoundary } from "./components/error-boundary";
+import { Tabs } from "./components/tabs";
+import { PhrasesView } from "./phrases/phrases-view";
+import { SkeletonView } from "./skeleton/skeleton-view";
+import { StringsContext, translator, useStrings, type Locale } from "./strings/strings";
+import "./styles/pane.css";
+import "./styles/fields.css";
+import "./styles/phrases.css";
+import "./styles/check.css";
+import { fluentTheme, type ThemeName } from "./theme";
+import { VIEWS, type View } from "./view";
+
+export interface TaskPaneProps {
+  readonly host: DocumentHost;
+  readonly library: Library;
+  readonly initialView?: View;
+  readonly locale?: Locale;
+  readonly theme?: ThemeName;
+}
+
+/**
+ * The task pane: three tabs on one document. It fills its container and styles nothing outside
+ * itself, so it can stand in Word's pane and beside an editor alike.
+ */
+export function TaskPane({ host, library, initialView, locale = "zh-CN", theme = "light" }: TaskPaneProps) {
+  return (
+    <PaneFrame locale={locale} theme={theme}>
+      <PaneTabs host={host} library={library} initialView={initialView ?? "skeleton"} />
+    </PaneFrame>
+  );
+}
+
+interface PaneFrameProps {
+  readonly locale: Locale;
+  readonly theme: ThemeName;
+  readonly children: ReactNode;
+}
+
+/** Theme, language and the last safety net; also around the messages shown before Word is ready. */
+export function PaneFrame({ locale, theme, children }: PaneFrameProps) {
+  const t = translator(locale);
+  return (
+    <FluentProvider theme={fluentTheme(theme)} className="dz-pane" lang={locale}>
+      <StringsContext.Provider value={t}>
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </StringsContext.Provider>
+    </FluentProvider>
+  );
+}
+
+interface PaneTabsProps {
+  readonly host: DocumentHost;
+  readonly library: Library;
+  readonly initialView: View;
+}
+
+/** A tab is built when it is first shown and then kept, so that its results are there on return. */
+function PaneTabs({ host, library, initialView }: PaneTabsProps) {
+  const t = useStrings();
+  const idPrefix = useId();
+  const [view, setView] = useState<View>(initialView);
+  const [visited, setVisited] = useState<readonly View[]>([initialView]);
+
+  function show(next: View) {
+    setView(next);
+    setVisited((seen) => (seen.includes(next) ? seen : [...seen, next]));
+  }
+
+  function content(of: View): ReactNode {
+    switch (of) {
+      case "skeleton":
+        return <SkeletonView host={host} library={library} />;
+      case "phrases":
+        return <PhrasesView host={host} library={library} active={view === "phrases"} />;
+      case "check":
+        return <CheckView host={host} library={library} onInsertSkeleton={() => show("skeleton")} />;
+    }
+  }
+
+  const items = VIEWS.map((id) => ({ id, label: t(`tab.${id}`) }));
+  return (
+    <>
+      <Tabs label={t("pane.label")} items={items} selected={view} onSelect={show} idPrefix={idPrefix} />
+      {VIEWS.map((id) => (
+        <div
+          key={id}
+          className="dz-panel"
+          role="tabpanel"
+          id={`${idPrefix}-panel-${id}`}
+          aria-labelledby={`${idPrefix}-tab-${id}`}
+          hidden={id !== view}
+        >
+          {visited.includes(id) && content(id)}
+        </div>
+      ))}
+    </>
+  );
+}

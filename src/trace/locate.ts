@@ -1,0 +1,67 @@
+import type { Paragraph, TextPosition } from "../document/paragraph";
+import type { CategoryId, Library, PhraseRole } from "../library/library";
+import { parseStatement } from "../statement/parse-statement";
+import type { Item, SectionRole, Statement } from "../statement/statement";
+import { lexiconOf } from "./lexicon";
+import { categoriesOf, profileOf } from "./profile";
+
+/** Where a place in the document stands. */
+export interface Place {
+  readonly section: SectionRole | null;
+  /** What is written there; null in parts that list neither issues, causes nor measures. */
+  readonly role: PhraseRole | null;
+  /** What it is about, the likeliest first: by the item's own words, or by its dimension. */
+  readonly categories: readonly CategoryId[];
+  readonly dimension: string;
+}
+
+const NOWHERE: Place = { section: null, role: null, categories: [], dimension: "" };
+const ROLES: Partial<Record<SectionRole, PhraseRole>> = { issues: "issue", causes: "cause", measures: "measure" };
+
+/** Which part and which category the cursor stands in. */
+export function locate(paragraphs: readonly Paragraph[], cursor: TextPosition | null, library: Library): Place {
+  if (!cursor) return NOWHERE;
+  const statement = parseStatement(paragraphs);
+  const section = statement.sections.find(({ first, last }) => first <= cursor.paragraph && cursor.paragraph <= last);
+  if (!section) return NOWHERE;
+  const role = ROLES[section.role] ?? null;
+  const item = role && itemAt(statement, cursor);
+  const dimension = item?.dimension || headingAbove(paragraphs, section.first, cursor.paragraph);
+  return { section: section.role, role, categories: categoriesAt(item, dimension, library), dimension };
+}
+
+/** The last item that begins at or before the cursor and reaches it. */
+function itemAt(statement: Statement, cursor: TextPosition): Item | null {
+  return (
+    statement.items.findLast(
+      ({ range, lastParagraph }) =>
+        (range.paragraph < cursor.paragraph && cursor.paragraph <= lastParagraph) ||
+        (range.paragraph === cursor.paragraph && range.start <= cursor.offset),
+    ) ?? null
+  );
+}
+
+/** The nearest （一） heading above the cursor in the same part: blanks below it are no items yet. */
+function headingAbove(paragraphs: readonly Paragraph[], first: number, at: number): string {
+  for (let i = at; i > first; i--) {
+    const { text, listLabel } = paragraphs[i]!;
+    const match = /^\s*[（(][一二三四五六七八九十]+[）)]\s*([^。；：]*)/u.exec(listLabel + text);
+    if (match) return match[1] ?? "";
+  }
+  return "";
+}
+
+function categoriesAt(item: Item | null, dimension: string, library: Library): readonly CategoryId[] {
+  const own = item ? categoriesOf(profileOf(item, lexiconOf(library))) : [];
+  const given = dimensionCategories(dimension, library);
+  return [...new Set([...own, ...given])];
+}
+
+/** The categories that a scenario maps the heading to; else those its words point to. */
+function dimensionCategories(dimension: string, library: Library): readonly CategoryId[] {
+  if (dimension === "") return [];
+  const known = library.scenarios.flatMap(({ dimensions }) => dimensions).find(({ heading }) => dimension.includes(heading));
+  if (known) return known.categories;
+  const hits = lexiconOf(library).find(dimension);
+  return [...new Set(hits.flatMap(({ categories }) => categories))];
+}

@@ -1,0 +1,39 @@
+import { DocxEditor, type DocxEditorRef } from "@eigenpal/docx-editor-react";
+import "@eigenpal/docx-editor-react/styles.css";
+import type { Ref } from "react";
+import { FONT_FAMILIES } from "./editor-fonts";
+import { EDITOR_TEXTS } from "./editor-texts";
+import { TEXTS } from "./texts";
+
+interface EditorPaneProps {
+  readonly ref: Ref<DocxEditorRef>;
+  readonly bytes: Uint8Array;
+  readonly onEdited: () => void;
+  readonly onCursorMoved: () => void;
+  readonly onFailed: (error: Error) => void;
+}
+
+const WATERMARKS = ["内部资料", "征求意见稿", "样稿"] as const;
+
+/**
+ * The .docx editor, without what has no place here: its own way to open files, its help menu
+ * (which links to the network) and its panel for assistants.
+ */
+export function EditorPane({ ref, bytes, onEdited, onCursorMoved, onFailed }: EditorPaneProps) {
+  return (
+    <DocxEditor
+      ref={ref}
+      documentBuffer={bytes}
+      i18n={EDITOR_TEXTS}
+      fontFamilies={FONT_FAMILIES}
+      watermarkPresets={WATERMARKS}
+      author={TEXTS.author}
+      rulerUnit="cm"
+      showFileOpen={false}
+      showHelpMenu={false}
+      onChange={onEdited}
+      onSelectionChange={onCursorMoved}
+      onError={onFailed}
+    />
+  );
+}

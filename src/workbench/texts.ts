@@ -1,0 +1,28 @@
+/** What the workbench itself says; the pane and the editor bring their own texts. */
+export const TEXTS = {
+  product: "对照检查助手",
+  open: "打开",
+  create: "新建",
+  save: "保存",
+  untitled: "未命名.docx",
+  sample: "示例材料.docx",
+  edited: "（未保存）",
+  editor: "文档",
+  author: "本人",
+  showPane: "显示窗格",
+  hidePane: "收起窗格",
+  resizePane: "调整窗格宽度",
+  closeNotice: "关闭提示",
+  notOpened: (name: string, reason: string) => `没有打开“${name}”：${reason}。当前文档保持原样。`,
+  notShown: "编辑器无法显示这份文件，请在 Word 中另存为 .docx 后再试",
+  notSaved: "没有保存成功，文档还在编辑器里。请再保存一次，或换一个位置。",
+  saved: (name: string) => `已保存“${name}”。`,
+  editorFailed: "编辑器出错。请先保存文档，再刷新本页。",
+  ask: {
+    title: (name: string) => `要保存对“${name}”的更改吗？`,
+    body: "不保存，更改将会丢失。",
+    save: "保存",
+    discard: "不保存",
+    cancel: "取消",
+  },
+} as const;
