@@ -33,9 +33,13 @@ function rulesFile() {
 
 function dataFile() {
   const kinds = ["scenarios", "phrases"];
-  const files = kinds.flatMap((kind) => names(`src/library/data/${kind}`, ".json").map((id) => ({ kind, id })));
+  const files = kinds.flatMap((kind) =>
+    names(`src/library/data/${kind}`, ".json").map((id) => ({ kind, id })),
+  );
   const variable = ({ kind, id }) => identifier(`${kind}-${id}`);
-  const imports = files.map((file) => `import ${variable(file)} from "./data/${file.kind}/${file.id}.json";`).join("\n");
+  const imports = files
+    .map((file) => `import ${variable(file)} from "./data/${file.kind}/${file.id}.json";`)
+    .join("\n");
   const lists = kinds.map((kind) => {
     const list = files.filter((file) => file.kind === kind).map(variable);
     return `export const ${kind}: readonly unknown[] = [${list.join(", ")}];`;
@@ -78,4 +82,10 @@ if (check && stale.length > 0) {
   console.error(`Out of date, run \`npm run generate\`: ${stale.join(", ")}`);
   process.exit(1);
 }
-console.log(check ? "Generated files are up to date." : stale.length ? `Wrote ${stale.join(", ")}` : "Nothing to write.");
+console.log(
+  check
+    ? "Generated files are up to date."
+    : stale.length
+      ? `Wrote ${stale.join(", ")}`
+      : "Nothing to write.",
+);

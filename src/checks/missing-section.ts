@@ -15,12 +15,17 @@ export const rule: Rule = {
   title: "缺少部分",
   severity: "error",
   check: ({ statement, paragraphs }) =>
-    REQUIRED.filter(({ role }) => !statement.sections.some((section) => section.role === role)).map(({ role, name }) => {
-      const before = REQUIRED.slice(0, REQUIRED.findIndex((part) => part.role === role)).map((part) => part.role);
-      const paragraph = statement.sections.findLast((section) => before.includes(section.role))?.last ?? 0;
-      return {
-        range: { paragraph, start: 0, end: paragraphs[paragraph]?.text.length ?? 0 },
-        message: `缺少“${name}”部分。`,
-      };
-    }),
+    REQUIRED.filter(({ role }) => !statement.sections.some((section) => section.role === role)).map(
+      ({ role, name }) => {
+        const before = REQUIRED.slice(
+          0,
+          REQUIRED.findIndex((part) => part.role === role),
+        ).map((part) => part.role);
+        const paragraph = statement.sections.findLast((section) => before.includes(section.role))?.last ?? 0;
+        return {
+          range: { paragraph, start: 0, end: paragraphs[paragraph]?.text.length ?? 0 },
+          message: `缺少“${name}”部分。`,
+        };
+      },
+    ),
 };

@@ -43,7 +43,12 @@ function continuesIn(series: NumberedSeries, { ordinal }: Entry): boolean {
   if (ordinal === null) return false;
   if (series.style === ordinal.style) return true;
   const last = series.entries[series.entries.length - 1]?.ordinal?.value ?? 0;
-  return ordinalRank(series.style) === ordinalRank(ordinal.style) && ordinal.value !== null && ordinal.value === last + 1 && ordinal.value > 1;
+  return (
+    ordinalRank(series.style) === ordinalRank(ordinal.style) &&
+    ordinal.value !== null &&
+    ordinal.value === last + 1 &&
+    ordinal.value > 1
+  );
 }
 
 function unnumberedHeads(statement: Statement): Set<number> {

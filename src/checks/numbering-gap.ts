@@ -16,8 +16,15 @@ export const rule: Rule = {
         expected = (value ?? expected) + 1;
         if (value === null || value === wanted) return [];
         const message =
-          value < wanted ? `序号“${written(entry)}”与前面重复或倒退。` : `序号“${written(entry)}”与前面不连续。`;
-        return [{ range: { paragraph: entry.line.paragraph, start: entry.start, end: entry.ordinal!.end }, message }];
+          value < wanted
+            ? `序号“${written(entry)}”与前面重复或倒退。`
+            : `序号“${written(entry)}”与前面不连续。`;
+        return [
+          {
+            range: { paragraph: entry.line.paragraph, start: entry.start, end: entry.ordinal!.end },
+            message,
+          },
+        ];
       });
     }),
 };

@@ -28,7 +28,15 @@ export function prettyReport(report: Report | FailedReport, { color }: PrettyOpt
   if (report.kind === "other") {
     return `${name}\n  不是对照检查材料（${REASONS[report.reason ?? ""] ?? "其他文种"}），未作检查。\n`;
   }
-  return [name, ...coverage(report), "", ...issues(report, paint), ...orphans(report), ...findings(report, paint), ""].join("\n");
+  return [
+    name,
+    ...coverage(report),
+    "",
+    ...issues(report, paint),
+    ...orphans(report),
+    ...findings(report, paint),
+    "",
+  ].join("\n");
 }
 
 function coverage({ coverage, findings }: Report): string[] {
@@ -36,7 +44,12 @@ function coverage({ coverage, findings }: Report): string[] {
   if (issues === 0) return ["  没有列出问题。"];
   const line = `  共 ${issues} 条问题：${withCause} 条有原因，${withMeasure} 条有措施，${complete} 条两者都有。`;
   if (complete < issues) return [line];
-  return [line, findings.length === 0 ? "  每条问题都有对应的原因和措施，没有发现其他问题。" : "  每条问题都有对应的原因和措施。"];
+  return [
+    line,
+    findings.length === 0
+      ? "  每条问题都有对应的原因和措施，没有发现其他问题。"
+      : "  每条问题都有对应的原因和措施。",
+  ];
 }
 
 function issues({ items, trace }: Report, paint: Paint): string[] {

@@ -18,7 +18,10 @@ export function readFile(path: string): readonly Paragraph[] {
     case ".md":
       return toLines(decode(bytes)).map((line) => plainParagraph(plainFromMarkdown(line)));
     default:
-      throw new DocumentError("unreadable", "只能检查 .docx、.txt 和 .md 文件；其他格式请先在 Word 中另存为 .docx。");
+      throw new DocumentError(
+        "unreadable",
+        "只能检查 .docx、.txt 和 .md 文件；其他格式请先在 Word 中另存为 .docx。",
+      );
   }
 }
 
@@ -27,11 +30,14 @@ function readBytes(path: string): Uint8Array {
   if (!stats) throw new DocumentError("unreadable", "找不到这个文件，请核对路径。");
   if (!stats.isFile()) throw new DocumentError("unreadable", "这是一个文件夹，请写出其中的文件。");
   if (stats.size === 0) throw new DocumentError("unreadable", "文件是空的。");
-  if (stats.size > LARGEST_FILE) throw new DocumentError("unreadable", "文件超过 100 MB，不作检查；请确认是否选错了文件。");
+  if (stats.size > LARGEST_FILE)
+    throw new DocumentError("unreadable", "文件超过 100 MB，不作检查；请确认是否选错了文件。");
   try {
     return readFileSync(path);
   } catch (cause) {
-    throw new DocumentError("unreadable", "无法读取文件，请确认有读取权限，且文件未被其他程序独占。", { cause });
+    throw new DocumentError("unreadable", "无法读取文件，请确认有读取权限，且文件未被其他程序独占。", {
+      cause,
+    });
   }
 }
 

@@ -21,7 +21,9 @@ export function locateParts(
   statement: Statement,
   wanted: readonly SkeletonPart[],
 ): LocatedPart[] {
-  const parsed = statement.sections.map(({ role, first, last }) => ({ role, first, last }));
+  const parsed = isForeign(statement)
+    ? []
+    : statement.sections.map(({ role, first, last }) => ({ role, first, last }));
   const known = new Set(parsed.map(({ role }) => role));
   const verbatim = wanted
     .filter(({ role }) => !known.has(role))
@@ -31,6 +33,12 @@ export function locateParts(
     });
   const all = withClosing([...parsed, ...verbatim], lines).sort((a, b) => a.first - b.first);
   return all.map((part, i) => ({ ...part, last: Math.min(part.last, endBefore(all, i)) }));
+}
+
+/** A notice, a plan, a piece of news without 问题: its title and first paragraph are not the statement's. */
+function isForeign({ reason, sections }: Statement): boolean {
+  const isOther = reason === "news" || reason === "plan" || reason === "work-summary";
+  return isOther && !sections.some(({ role }) => role === "issues");
 }
 
 /** Adds a 结语 that only its place gives away, and drops one that is not in the place of a 结语. */

@@ -15,7 +15,8 @@ export function parseChineseNumber(text: string): number | null {
 
 /** Writes 1 to 99 as 公文 ordinals do: 一, 十, 十一, 二十. Throws a RangeError for other numbers. */
 export function toChineseNumber(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 99) throw new RangeError(`no Chinese ordinal for ${value}`);
+  if (!Number.isInteger(value) || value < 1 || value > 99)
+    throw new RangeError(`no Chinese ordinal for ${value}`);
   const tens = Math.floor(value / 10);
   const ones = value % 10;
   const head = tens === 0 ? "" : (tens === 1 ? "" : DIGITS[tens]) + "十";

@@ -28,11 +28,19 @@ export function reasonForOther(
   if (other) return other.reason;
   if (!has("issues")) return "no-issues";
   const answered = has("causes") || has("measures");
-  const front = lines.slice(0, 6).map(({ text }) => text).join("\n");
+  const front = lines
+    .slice(0, 6)
+    .map(({ text }) => text)
+    .join("\n");
   return answered && (STATEMENT_WORDS.test(front) || has("causes")) ? null : "no-issues";
 }
 
 function titleOf(lines: readonly Line[]): string | null {
-  const short = lines.slice(0, 3).filter(({ text, ordinal }) => ordinal === null && text.trim().length <= LONGEST_TITLE && !/[。；]$/u.test(text.trim()));
+  const short = lines
+    .slice(0, 3)
+    .filter(
+      ({ text, ordinal }) =>
+        ordinal === null && text.trim().length <= LONGEST_TITLE && !/[。；]$/u.test(text.trim()),
+    );
   return short.length === 0 ? null : short.map(({ text }) => text.trim()).join("");
 }

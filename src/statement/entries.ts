@@ -17,7 +17,10 @@ export interface Entry {
 
 /** Cuts the lines of a part into entries: one a line, and one for each point listed inside it. */
 export function entriesOf(lines: readonly Line[], headTail: Entry[] = []): Entry[] {
-  return [...headTail, ...lines.flatMap((line) => entriesOfLine(line, line.start, line.ordinal, line.bodyStart))];
+  return [
+    ...headTail,
+    ...lines.flatMap((line) => entriesOfLine(line, line.start, line.ordinal, line.bodyStart)),
+  ];
 }
 
 /** The entries behind a run-in heading (“1.存在问题。一是…”), from `start` on. */

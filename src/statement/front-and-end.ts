@@ -26,7 +26,8 @@ function isShort({ text }: Line): boolean {
   return text.trim().length <= LONGEST_TITLE && !/[。；！：:]$/u.test(text.trim());
 }
 
-const CLOSING = /^(?:以上(?:是|就是|检查|发言|对照|为|内容|，不|剖析)|我的(?:检查|发言|对照)|我说的|我就说到)|批评指正|批评帮助|提出(?:宝贵|批评)?意见|当面给我提|帮我?指出/u;
+const CLOSING =
+  /^(?:以上(?:是|就是|检查|发言|对照|为|内容|，不|剖析)|我的(?:检查|发言|对照)|我说的|我就说到)|批评指正|批评帮助|提出(?:宝贵|批评)?意见|当面给我提|帮我?指出/u;
 const SIGNATURE = /^.{0,24}(?:年.{1,3}月.{1,4}日|[）)])?$/u;
 
 /**
@@ -37,7 +38,9 @@ export function closingLength(lines: readonly Line[]): number {
   let signature = 0;
   while (signature < lines.length && isSignature(lines[lines.length - 1 - signature]!)) signature++;
   const text = lines.slice(0, lines.length - signature);
-  const at = text.findIndex((line, i) => line.ordinal === null && CLOSING.test(line.text.trim()) && i >= text.length - 3);
+  const at = text.findIndex(
+    (line, i) => line.ordinal === null && CLOSING.test(line.text.trim()) && i >= text.length - 3,
+  );
   if (at >= 0) return lines.length - at;
   const last = text[text.length - 1];
   const numbered = text.filter(({ ordinal }) => ordinal !== null).length;
@@ -50,7 +53,13 @@ export function closingLength(lines: readonly Line[]): number {
 
 function isSignature(line: Line): boolean {
   const text = line.text.trim();
-  return line.ordinal === null && text.length <= 24 && !/[。；，]/u.test(text) && SIGNATURE.test(text) && /日[）)]?$|XX|局$|委$|支部$/u.test(text);
+  return (
+    line.ordinal === null &&
+    text.length <= 24 &&
+    !/[。；，]/u.test(text) &&
+    SIGNATURE.test(text) &&
+    /日[）)]?$|XX|局$|委$|支部$/u.test(text)
+  );
 }
 
 /** A section over these lines; nothing for no lines. */

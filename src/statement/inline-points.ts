@@ -32,7 +32,8 @@ function candidates(text: string, from: number): InlinePoint[] {
  */
 export function inlinePoints(text: string, from: number, first: Ordinal | null): InlinePoint[] {
   const found = candidates(text, from);
-  const leading = first && isPointStyle(first) ? first : found.find(({ ordinal }) => ordinal.value === 1)?.ordinal;
+  const leading =
+    first && isPointStyle(first) ? first : found.find(({ ordinal }) => ordinal.value === 1)?.ordinal;
   if (!leading) return [];
   let highest = first && isPointStyle(first) ? (first.value ?? 0) : 0;
   let nested = false;

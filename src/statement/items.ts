@@ -15,12 +15,19 @@ export class ItemNumbering {
 }
 
 /** The items of one part, groups before their points. `dimension` is the heading they stand under. */
-export function itemsOf(outline: Outline, role: ItemRole, numbering: ItemNumbering, dimension: string): Item[] {
+export function itemsOf(
+  outline: Outline,
+  role: ItemRole,
+  numbering: ItemNumbering,
+  dimension: string,
+): Item[] {
   return outline.nodes.flatMap((node) => {
     const { heads, points } = resolve(node, role);
     const said = points.filter((point) => saysSomething(point, role));
     if (said.length > 0) return group(heads, said, role, numbering, dimension);
-    return points.length === 0 && saysSomething(whole(node), role) ? [leaf(whole(node), role, numbering.top(), null, dimension)] : [];
+    return points.length === 0 && saysSomething(whole(node), role)
+      ? [leaf(whole(node), role, numbering.top(), null, dimension)]
+      : [];
   });
 }
 
@@ -58,7 +65,11 @@ const SHORTFALL =
 
 function namesDimension({ title }: Entry, role: ItemRole): boolean {
   if (role !== "issue") return false;
-  return /方面$|情况$|纪律$|上$/u.test(title) || /^(?:在?带头|落实|践行|贯彻|履行)/u.test(title) || !SHORTFALL.test(title);
+  return (
+    /方面$|情况$|纪律$|上$/u.test(title) ||
+    /^(?:在?带头|落实|践行|贯彻|履行)/u.test(title) ||
+    !SHORTFALL.test(title)
+  );
 }
 
 /** A clean record (“没有不良嗜好”) is no issue, and an entry of blanks says nothing yet. */
@@ -68,7 +79,8 @@ function saysSomething({ entry, more }: Passage, role: ItemRole): boolean {
   return role !== "issue" || !isCleanRecord(text);
 }
 
-const CLEAN = /没有不良|比较正派|未发现|没有发现|不存在.{0,12}(?:问题|现象|行为|情况)|没有.{0,10}(?:违反|违规|违纪)/u;
+const CLEAN =
+  /没有不良|比较正派|未发现|没有发现|不存在.{0,12}(?:问题|现象|行为|情况)|没有.{0,10}(?:违反|违规|违纪)/u;
 
 function isCleanRecord(text: string): boolean {
   return CLEAN.test(text) && !/不够|不足|不深|不强|不实|有差距|有时|还需|有待/u.test(text);

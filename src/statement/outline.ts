@@ -56,7 +56,12 @@ function numberedOutline(entries: readonly Entry[]): Outline {
 }
 
 /** Where a paragraph without ordinal goes: to the entry before it, or a label that opens a group. */
-function placePlain(entry: Entry, open: { node: Node; ordinal: Ordinal | null }[], intro: Entry[], nodes: Node[]): void {
+function placePlain(
+  entry: Entry,
+  open: { node: Node; ordinal: Ordinal | null }[],
+  intro: Entry[],
+  nodes: Node[],
+): void {
   if (isLabel(entry)) {
     const node = newNode(entry);
     nodes.push(node);
@@ -84,10 +89,15 @@ function newNode(entry: Entry): Node {
 }
 
 export function isLabel(entry: Entry): boolean {
-  return entry.ordinal === null && entry.alone && entry.title.length <= LONGEST_LABEL && LABEL.test(entry.title);
+  return (
+    entry.ordinal === null && entry.alone && entry.title.length <= LONGEST_LABEL && LABEL.test(entry.title)
+  );
 }
 
 /** A sentence that only leads over to the list: “以上问题，根子都在自己身上。” */
 function isBridge(entry: Entry): boolean {
-  return /^(?:针对|以上|上述|对照|认真想|经过|通过|归纳|总的|围绕)/u.test(entry.text) && !/不足|不够|不强/u.test(entry.title);
+  return (
+    /^(?:针对|以上|上述|对照|认真想|经过|通过|归纳|总的|围绕)/u.test(entry.text) &&
+    !/不足|不够|不强/u.test(entry.title)
+  );
 }

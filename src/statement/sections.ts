@@ -31,14 +31,16 @@ export function splitIntoParts(lines: readonly Line[]): Body {
   const opening = starts[0];
   if (!opening) return { front: lines, parts: [] };
   const dimensions = starts.map((start) => dimensionBefore(lines, starts, start));
+  let dimension: Line | null = null;
   const parts = starts.map((start, i): Part => {
+    dimension = dimensions[i] ?? (lines[start.at]!.ordinal?.style === "chinese" ? null : dimension);
     const next = starts[i + 1];
     const end = next === undefined ? lines.length : next.at - (dimensions[i + 1] ? 1 : 0);
     return {
       role: start.role,
       head: lines[start.at]!,
       headed: start.headed,
-      dimension: dimensions[i] ?? null,
+      dimension,
       lines: lines.slice(start.headed ? start.at + 1 : start.at, end),
     };
   });
@@ -81,7 +83,9 @@ function plainRole(line: Line): HeadedRole | null {
 function withoutOutline(lines: readonly Line[], found: readonly Start[]): Start[] {
   const name = ({ at }: Start): string => lines[at]!.text.replace(/[\s.…\d]+$|\s/gu, "");
   const last = new Map(found.map((start) => [name(start), start.at]));
-  return found.filter((start) => !standsAloneUnanswered(lines, found, start) || last.get(name(start)) === start.at);
+  return found.filter(
+    (start) => !standsAloneUnanswered(lines, found, start) || last.get(name(start)) === start.at,
+  );
 }
 
 /** Whether only short lines follow the heading until the next one: nothing is said under it. */
@@ -133,6 +137,12 @@ function dimensionBefore(lines: readonly Line[], all: readonly Start[], start: S
 function withoutEmptyDoubles(parts: readonly Part[]): Part[] {
   return parts.filter((part, i) => {
     const next = parts[i + 1];
-    return !(next && next.role === part.role && part.lines.length === 0 && standsAlone(part.head) && !next.dimension);
+    return !(
+      next &&
+      next.role === part.role &&
+      part.lines.length === 0 &&
+      standsAlone(part.head) &&
+      !next.dimension
+    );
   });
 }

@@ -7,7 +7,7 @@ import { ErrorBoundary } from "./components/error-boundary";
 import { Tabs } from "./components/tabs";
 import { PhrasesView } from "./phrases/phrases-view";
 import { SkeletonView } from "./skeleton/skeleton-view";
-import { StringsContext, translator, useStrings, type Locale } from "./strings/strings";
+import { LocaleContext, useStrings, type Locale } from "./strings/strings";
 import "./styles/pane.css";
 import "./styles/fields.css";
 import "./styles/phrases.css";
@@ -43,12 +43,11 @@ interface PaneFrameProps {
 
 /** Theme, language and the last safety net; also around the messages shown before Word is ready. */
 export function PaneFrame({ locale, theme, children }: PaneFrameProps) {
-  const t = translator(locale);
   return (
     <FluentProvider theme={fluentTheme(theme)} className="dz-pane" lang={locale}>
-      <StringsContext.Provider value={t}>
+      <LocaleContext.Provider value={locale}>
         <ErrorBoundary>{children}</ErrorBoundary>
-      </StringsContext.Provider>
+      </LocaleContext.Provider>
     </FluentProvider>
   );
 }

@@ -4,7 +4,7 @@ import { useCallback, useRef, useState } from "react";
 const SLOW_MS = 300;
 
 export interface Notice {
-  readonly intent: "success" | "info" | "warning";
+  readonly intent: "success" | "info";
   readonly text: string;
 }
 

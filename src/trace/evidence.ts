@@ -19,7 +19,9 @@ export function evidenceOf(
   const concept = sharedConcepts(issue, answer)[0];
   if (concept) return unique([issue.concepts.get(concept)![0]!, answer.concepts.get(concept)![0]!]);
   const roots = explainingRoots(issue, library);
-  const rootWords = answer.terms.filter((term) => term.roots.some((root) => roots.has(root))).map(({ term }) => term);
+  const rootWords = answer.terms
+    .filter((term) => term.roots.some((root) => roots.has(root)))
+    .map(({ term }) => term);
   if (rootWords.length > 0) return unique(rootWords).slice(0, MOST_WORDS);
   const categories = answer.terms.filter((term) => term.categories.some((id) => issue.categories.has(id)));
   return unique(categories.map(({ term }) => term)).slice(0, MOST_WORDS);
@@ -34,12 +36,15 @@ function sharedStretches(issue: Profile, answer: Profile, weights: ReadonlyMap<s
     const weight = telling(trimmed, weights);
     if (weight >= 0.5 && !stretches.has(trimmed)) stretches.set(trimmed, weight - 1);
   }
-  const ranked = [...stretches].filter(([stretch]) => telling(stretch, weights) > 0).sort((a, b) => b[1] - a[1]);
+  const ranked = [...stretches]
+    .filter(([stretch]) => telling(stretch, weights) > 0)
+    .sort((a, b) => b[1] - a[1]);
   return withoutPartsOfOthers(ranked.map(([stretch]) => stretch)).slice(0, MOST_WORDS);
 }
 
 /** Particles that a stretch neither begins nor ends with. */
-const EDGES = /^[的了着过在和与及对把被将等是为不没有还更最以从地得而也都够]+|[的了着过在和与及对把被将等是为不没有还更最以从地得而也都够]+$/gu;
+const EDGES =
+  /^[的了着过在和与及对把被将等是为不没有还更最以从地得而也都够]+|[的了着过在和与及对把被将等是为不没有还更最以从地得而也都够]+$/gu;
 
 function maximalStretches(text: string, answer: Profile, weights: ReadonlyMap<string, number>): string[] {
   const stretches: string[] = [];

@@ -8,8 +8,26 @@ type Weights = Readonly<Record<keyof Signals, number>>;
  * itself. Fitted by hand and search on annotated statements; 1 is the bar for `full`.
  */
 const WEIGHTS: Readonly<Record<"cause" | "measure", Weights>> = {
-  cause: { wording: 1.8, shared: 1.25, topic: 0.1, concepts: 0.4, root: 0.55, category: 0.1, order: 0.28, gap: -0.05 },
-  measure: { wording: 2.4, shared: 1.85, topic: 0.5, concepts: 0.2, root: 0, category: 0.5, order: 0.08, gap: -0.1 },
+  cause: {
+    wording: 1.8,
+    shared: 1.25,
+    topic: 0.1,
+    concepts: 0.4,
+    root: 0.55,
+    category: 0.1,
+    order: 0.28,
+    gap: -0.05,
+  },
+  measure: {
+    wording: 2.4,
+    shared: 1.85,
+    topic: 0.5,
+    concepts: 0.2,
+    root: 0,
+    category: 0.5,
+    order: 0.08,
+    gap: -0.1,
+  },
 };
 
 const FULL = 1;

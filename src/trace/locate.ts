@@ -16,13 +16,23 @@ export interface Place {
 }
 
 const NOWHERE: Place = { section: null, role: null, categories: [], dimension: "" };
-const ROLES: Partial<Record<SectionRole, PhraseRole>> = { issues: "issue", causes: "cause", measures: "measure" };
+const ROLES: Partial<Record<SectionRole, PhraseRole>> = {
+  issues: "issue",
+  causes: "cause",
+  measures: "measure",
+};
 
 /** Which part and which category the cursor stands in. */
-export function locate(paragraphs: readonly Paragraph[], cursor: TextPosition | null, library: Library): Place {
+export function locate(
+  paragraphs: readonly Paragraph[],
+  cursor: TextPosition | null,
+  library: Library,
+): Place {
   if (!cursor) return NOWHERE;
   const statement = parseStatement(paragraphs);
-  const section = statement.sections.find(({ first, last }) => first <= cursor.paragraph && cursor.paragraph <= last);
+  const section = statement.sections.find(
+    ({ first, last }) => first <= cursor.paragraph && cursor.paragraph <= last,
+  );
   if (!section) return NOWHERE;
   const role = ROLES[section.role] ?? null;
   const item = role && itemAt(statement, cursor);
@@ -60,7 +70,9 @@ function categoriesAt(item: Item | null, dimension: string, library: Library): r
 /** The categories that a scenario maps the heading to; else those its words point to. */
 function dimensionCategories(dimension: string, library: Library): readonly CategoryId[] {
   if (dimension === "") return [];
-  const known = library.scenarios.flatMap(({ dimensions }) => dimensions).find(({ heading }) => dimension.includes(heading));
+  const known = library.scenarios
+    .flatMap(({ dimensions }) => dimensions)
+    .find(({ heading }) => dimension.includes(heading));
   if (known) return known.categories;
   const hits = lexiconOf(library).find(dimension);
   return [...new Set(hits.flatMap(({ categories }) => categories))];

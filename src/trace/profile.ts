@@ -10,7 +10,11 @@ export interface Profile {
   /** Each concept with the words that named it. */
   readonly concepts: ReadonlyMap<string, readonly string[]>;
   /** Every term found, for evidence. */
-  readonly terms: readonly { readonly term: string; readonly categories: readonly CategoryId[]; readonly roots: readonly RootId[] }[];
+  readonly terms: readonly {
+    readonly term: string;
+    readonly categories: readonly CategoryId[];
+    readonly roots: readonly RootId[];
+  }[];
   /** Two-character sequences; the value is TITLE_WEIGHT for those of the topic sentence, else 1. */
   readonly bigrams: ReadonlyMap<string, number>;
 }

@@ -59,7 +59,9 @@ export class IssueView {
     this.topicSum = topic || 1;
     const own = profile.terms.filter(({ term }) => !dimension.includes(term));
     this.ownCategories = own.length > 0 ? countCategories(own) : profile.categories;
-    this.topicConcepts = [...profile.concepts].filter(([, words]) => words.some((w) => title.includes(w) && !dimension.includes(w))).map(([id]) => id);
+    this.topicConcepts = [...profile.concepts]
+      .filter(([, words]) => words.some((w) => title.includes(w) && !dimension.includes(w)))
+      .map(([id]) => id);
     this.roots = explainingRoots(profile, library);
   }
 

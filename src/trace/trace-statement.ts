@@ -14,12 +14,16 @@ export function traceStatement(statement: Statement, library: Library): TraceRep
   const all = statement.items.map((item) => profileOf(item, lexicon));
   const leaves = all.filter(({ item }) => item.leaf);
   const rarity = rarityIn(leaves, library);
-  const issues = leaves.filter(({ item }) => item.role === "issue").map((profile) => new IssueView(profile, rarity, library));
+  const issues = leaves
+    .filter(({ item }) => item.role === "issue")
+    .map((profile) => new IssueView(profile, rarity, library));
   const causes = answers(issues, leaves, "cause", rarity, library);
   const measures = answers(issues, leaves, "measure", rarity, library);
-  const traces = issues.map(
-    ({ profile }, i): IssueTrace => ({ issue: profile.item.id, cause: causes.answers[i]!, measure: measures.answers[i]! }),
-  );
+  const traces = issues.map(({ profile }, i): IssueTrace => ({
+    issue: profile.item.id,
+    cause: causes.answers[i]!,
+    measure: measures.answers[i]!,
+  }));
   return {
     issues: traces,
     orphanCauses: causes.orphans,

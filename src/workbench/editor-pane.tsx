@@ -15,6 +15,8 @@ interface EditorPaneProps {
 
 const WATERMARKS = ["内部资料", "征求意见稿", "样稿"] as const;
 
+const noLogo = () => null;
+
 /**
  * The .docx editor, without what has no place here: its own way to open files, its help menu
  * (which links to the network) and its panel for assistants.
@@ -31,6 +33,7 @@ export function EditorPane({ ref, bytes, onEdited, onCursorMoved, onFailed }: Ed
       rulerUnit="cm"
       showFileOpen={false}
       showHelpMenu={false}
+      renderLogo={noLogo}
       onChange={onEdited}
       onSelectionChange={onCursorMoved}
       onError={onFailed}

@@ -14,7 +14,7 @@ const body = block("body");
  * 年轻干部) are answered by no measure and one (亲属和身边工作人员) by no cause. All of it is invented.
  */
 export const SAMPLE_STATEMENT: readonly Block[] = [
-  title("省委巡视整改专题民主生活会个人对照检查材料"),
+  title("巡视整改专题民主生活会个人对照检查材料"),
   byline("青湖市住房和城乡建设局党组成员、副局长　周文清"),
   byline("（示例，单位、人员和事例均为虚构）"),
   body(

@@ -15,7 +15,10 @@ interface TopBarProps {
 export function TopBar({ fileName, edited, paneOpen, ...actions }: TopBarProps) {
   return (
     <header className="wb-bar">
-      <h1 className="wb-product">{TEXTS.product}</h1>
+      <h1 className="wb-product">
+        <img src="assets/icon-20.png" srcSet="assets/icon-40.png 2x" width={20} height={20} alt="" />
+        {TEXTS.product}
+      </h1>
       <div className="wb-actions">
         <BarButton onClick={actions.onOpen} shortcut="Control+O">
           {TEXTS.open}

@@ -99,6 +99,35 @@ describe("every phrase", () => {
   );
 });
 
+describe("the language check itself", () => {
+  test.each([
+    ["一是学习不够深入。", ["学习不够深入", "一是"]],
+    ["我的学习笔记,缺少内容。", [",", "我"]],
+    ["以自我革命精神，从“国之大者”去想。", []],
+    ["对照国之大者找差距。", ["应作 “国之大者”"]],
+    ["增强政治判断力、政治执行力。", ["应作 政治判断力、政治领悟力、政治执行力"]],
+    ["落实八项规定精神。", ["应作 中央八项规定"]],
+    ["学习《中国共产党处分条例》。", ["《中国共产党处分条例》"]],
+    ["在XX乡，掌握的不够牢。", ["X", "握的不"]],
+    ["整治吃喝、送礼、等问题。", ["、等"]],
+    ["找准”差距“。", ["“”"]],
+  ])("%s", (text, faults) => {
+    expect(findLanguageFaults(text)).toEqual(faults);
+  });
+
+  test.each(["【时间", "时间】", "【】", "【时间【地点】】"])("%s is not a well-formed blank", (text) => {
+    expect(isBlankWellFormed(text)).toBe(false);
+  });
+
+  test("two phrases that differ in their blanks only are wholly alike", () => {
+    const pair = mostAlike([
+      { id: "a", text: "每月检查【次数】次。" },
+      { id: "b", text: "每月检查，【数量】次。" },
+    ]);
+    expect(pair).toEqual({ ids: "a b", alike: 1 });
+  });
+});
+
 describe("an issue phrase", () => {
   test("is a short topic sentence without blanks, then one sentence with the fact in blanks", () => {
     const shaped = /^[^。【】]{8,40}。例如，[^。]*【[^。]*。$/u;

@@ -70,6 +70,8 @@ function countOn(counter: Counter, list: List, level: number): string {
   const key = `${list.id} ${level}`;
   if (list.startOverrides.has(level) && !started.has(key)) values[level] = undefined;
   started.add(key);
+  // A level passed over counts as begun: its first paragraph, should one follow, has the next number.
+  for (let above = 0; above < level; above++) values[above] ??= startOf(list, above);
   const value = values[level];
   values[level] = value === undefined ? startOf(list, level) : value + 1;
   for (let below = level + 1; below < LEVELS; below++) {

@@ -26,7 +26,7 @@ export function AnswerLine({ label, answer, items, onJump }: AnswerLineProps) {
           return (
             <div key={link.to} className="dz-link">
               <div>
-                <div>{item.title}</div>
+                <div lang="zh-CN">{item.title}</div>
                 <div className="dz-hint">
                   {t("check.evidence", { words: link.evidence.join(t("check.evidence.separator")) })}
                 </div>

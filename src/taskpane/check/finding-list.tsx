@@ -1,7 +1,9 @@
 import type { Finding } from "../../checks/finding";
+import { Chinese } from "../components/chinese";
 import { JumpButton } from "../components/jump-button";
 import { SeverityMark } from "../components/marks";
-import { useStrings } from "../strings/strings";
+import { ruleTitle } from "../strings/rule-titles";
+import { useLocale, useStrings } from "../strings/strings";
 import { jumpTarget, type Checked, type Jump } from "./checked";
 import { groupFindings } from "./summary";
 
@@ -14,6 +16,7 @@ interface FindingListProps {
 /** The other rules' findings, the gravest first, by rule. */
 export function FindingList({ findings, checked, onJump }: FindingListProps) {
   const t = useStrings();
+  const locale = useLocale();
   if (findings.length === 0) return null;
   return (
     <section>
@@ -22,7 +25,7 @@ export function FindingList({ findings, checked, onJump }: FindingListProps) {
         <div key={`${group.severity} ${group.rule}`}>
           <h3 className="dz-finding-head">
             <SeverityMark severity={group.severity} />
-            <span>{t(`rule.${group.rule}`)}</span>
+            <span>{ruleTitle(group.rule, locale)}</span>
           </h3>
           <ul className="dz-rows">
             {group.findings.map((finding) => (
@@ -30,7 +33,7 @@ export function FindingList({ findings, checked, onJump }: FindingListProps) {
                 key={`${finding.range.paragraph}:${finding.range.start}:${finding.message}`}
                 className="dz-row dz-link"
               >
-                <span>{finding.message}</span>
+                <Chinese>{finding.message}</Chinese>
                 {jumpTarget(checked.paragraphs, finding.range) && (
                   <JumpButton title={finding.message} onJump={() => onJump(finding.range)} />
                 )}

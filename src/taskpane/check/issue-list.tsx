@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Item } from "../../statement/statement";
+import { Chinese } from "../components/chinese";
 import { Checkbox } from "../components/fields";
 import { JumpButton } from "../components/jump-button";
 import { useStrings } from "../strings/strings";
@@ -26,7 +27,7 @@ export function IssueList({ checked, onJump }: IssueListProps) {
       {groups.length === 0 && <p>{t("check.noGaps")}</p>}
       {groups.map(({ heading, issues }) => (
         <div key={issues[0]?.item.id}>
-          {heading && <h3>{heading}</h3>}
+          {heading && <h3 lang="zh-CN">{heading}</h3>}
           <ul className="dz-rows">
             {issues.map((issue) => (
               <IssueRow key={issue.item.id} issue={issue} items={items} onJump={onJump} />
@@ -49,7 +50,9 @@ function IssueRow({ issue: { item, trace }, items, onJump }: IssueRowProps) {
   return (
     <li className="dz-row">
       <div className="dz-link">
-        <strong>{item.title}</strong>
+        <strong>
+          <Chinese>{item.title}</Chinese>
+        </strong>
         <JumpButton title={item.title} onJump={() => onJump(item.range)} />
       </div>
       <dl>

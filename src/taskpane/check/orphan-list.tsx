@@ -1,4 +1,5 @@
 import type { Item } from "../../statement/statement";
+import { Chinese } from "../components/chinese";
 import { JumpButton } from "../components/jump-button";
 import type { Jump } from "./checked";
 
@@ -21,7 +22,7 @@ export function OrphanList({ title, why, ids, items, onJump }: OrphanListProps) 
       <ul className="dz-rows">
         {orphans.map((item) => (
           <li key={item.id} className="dz-row dz-link">
-            <span>{item.title}</span>
+            <Chinese>{item.title}</Chinese>
             <JumpButton title={item.title} onJump={() => onJump(item.range)} />
           </li>
         ))}

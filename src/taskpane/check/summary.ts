@@ -3,7 +3,12 @@ import type { TraceReport } from "../../trace/trace";
 import type { Translate } from "../strings/strings";
 
 /** Rules whose findings the issue rows and orphan lists already show. */
-const SHOWN_AS_ROWS: readonly string[] = ["missing-cause", "missing-measure", "orphan-cause", "orphan-measure"];
+const SHOWN_AS_ROWS: readonly string[] = [
+  "missing-cause",
+  "missing-measure",
+  "orphan-cause",
+  "orphan-measure",
+];
 
 export function otherFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => !SHOWN_AS_ROWS.includes(finding.rule));
@@ -19,8 +24,7 @@ export function remarks(trace: TraceReport, findings: readonly Finding[], t: Tra
   const weak = trace.issues
     .flatMap(({ cause, measure }) => [cause, measure])
     .filter(({ state }) => state === "weak").length;
-  const others =
-    otherFindings(findings).length + trace.orphanCauses.length + trace.orphanMeasures.length;
+  const others = otherFindings(findings).length + trace.orphanCauses.length + trace.orphanMeasures.length;
   return [
     ...(isComplete(trace.coverage) ? [t("check.complete.count", { n: trace.coverage.issues })] : []),
     ...(weak > 0 ? [t("check.weak", { n: weak })] : []),

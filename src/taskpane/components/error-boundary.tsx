@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ErrorInfo, type ReactNode } from "react";
-import { StringsContext } from "../strings/strings";
+import { LocaleContext, translator } from "../strings/strings";
 
 interface Props {
   readonly children: ReactNode;
@@ -12,8 +12,8 @@ interface State {
 
 /** Keeps the pane from going blank: says what happened and offers to draw it anew. */
 export class ErrorBoundary extends Component<Props, State> {
-  static override contextType = StringsContext;
-  declare context: React.ContextType<typeof StringsContext>;
+  static override contextType = LocaleContext;
+  declare context: React.ContextType<typeof LocaleContext>;
 
   override state: State = { error: null };
 
@@ -28,7 +28,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    const t = this.context;
+    const t = translator(this.context);
     return (
       <div className="dz-notice" role="alert">
         <p className="dz-headline">{t("error.crash")}</p>

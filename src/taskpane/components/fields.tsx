@@ -88,7 +88,12 @@ interface RadioFieldProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-export function RadioField<Value extends string>({ label, value, choices, onChange }: RadioFieldProps<Value>) {
+export function RadioField<Value extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+}: RadioFieldProps<Value>) {
   const name = useId();
   return (
     <fieldset className="dz-fieldset">

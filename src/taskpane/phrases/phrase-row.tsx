@@ -1,5 +1,6 @@
 import type { Phrase } from "../../library/library";
 import { BlankText } from "../components/blank-text";
+import { Chinese } from "../components/chinese";
 import { useStrings } from "../strings/strings";
 
 interface PhraseRowProps {
@@ -19,9 +20,9 @@ export function PhraseRow({ phrase, categoryName, fits, onInsert }: PhraseRowPro
           {t(`role.${phrase.role}`)} · {categoryName}
           {fits && <span className="dz-tag">{t("phrases.fits")}</span>}
         </span>
-        <span>
+        <Chinese>
           <BlankText text={phrase.text} />
-        </span>
+        </Chinese>
       </button>
     </li>
   );

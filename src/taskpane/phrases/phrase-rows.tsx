@@ -38,9 +38,7 @@ export function PhraseRows({ library, list, place, onInsert }: PhraseRowsProps) 
       <p className="dz-hint" role="status">
         {found.length > 0 ? t("phrases.count", { n: found.length }) : t("phrases.empty")}
       </p>
-      {found.length === 0 && (
-        <Button onClick={() => list.setFilter(NO_FILTER)}>{t("phrases.clear")}</Button>
-      )}
+      {found.length === 0 && <Button onClick={() => list.setFilter(NO_FILTER)}>{t("phrases.clear")}</Button>}
       <ul className="dz-rows" aria-label={t("phrases.list")} ref={rows}>
         {shown.map((phrase) => (
           <PhraseRow

@@ -85,6 +85,8 @@ function mapValues<Out>(
   values: Readonly<Record<string, unknown>>,
   map: (list: readonly unknown[]) => Out,
 ): Readonly<Record<string, Out>> {
-  const lists = Object.entries(values).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
+  const lists = Object.entries(values).filter((entry): entry is [string, unknown[]] =>
+    Array.isArray(entry[1]),
+  );
   return Object.fromEntries(lists.map(([key, list]) => [key, map(list)]));
 }

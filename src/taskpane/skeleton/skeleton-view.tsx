@@ -46,12 +46,7 @@ export function SkeletonView({ host, library }: SkeletonViewProps) {
 
   return (
     <ViewFrame footer={footer}>
-      <ScenarioFields
-        scenarios={library.scenarios}
-        scenario={scenario}
-        choices={choices}
-        onChange={change}
-      />
+      <ScenarioFields scenarios={library.scenarios} scenario={scenario} choices={choices} onChange={change} />
       <DetailFields scenario={scenario} choices={choices} onChange={change} />
     </ViewFrame>
   );

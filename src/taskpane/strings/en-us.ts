@@ -33,7 +33,8 @@ export const enUS: Strings = {
   "part.disclosures": "Matters to disclose",
   "skeleton.dimensions": "Special items, if the notice asks for them",
   "skeleton.fields": "Unit, name and other details",
-  "skeleton.fields.hint": "All optional; what you leave out becomes a blank 【】. Kept on this computer only.",
+  "skeleton.fields.hint":
+    "All optional; what you leave out becomes a blank 【】. Kept on this computer only.",
   "field.unit": "Unit",
   "field.post": "Post",
   "field.name": "Name",
@@ -66,7 +67,8 @@ export const enUS: Strings = {
   "phrases.inserted": "Inserted at the cursor. Undo takes it back.",
   "phrases.inserted.blanks":
     "Inserted, with {n} {n:blank|blanks} to fill; the first is selected. Undo takes it back.",
-  "phrases.inserted.unselected": "Inserted, with {n} {n:blank|blanks} to fill. Use “Next blank” to find {n:it|them}.",
+  "phrases.inserted.unselected":
+    "Inserted, with {n} {n:blank|blanks} to fill. Use “Next blank” to find {n:it|them}.",
   "phrases.nextBlank": "Next blank",
   "phrases.noBlank": "There are no 【】 blanks in the document.",
 
@@ -117,23 +119,15 @@ export const enUS: Strings = {
   "check.other.do": "Open a self-examination statement and check again. The document was not changed.",
   "check.toSkeleton": "Go to Outline",
 
-  "rule.missing-section": "Missing part",
-  "rule.missing-cause": "Issue without a cause",
-  "rule.missing-measure": "Issue without a measure",
-  "rule.orphan-cause": "Cause no issue calls for",
-  "rule.orphan-measure": "Measure no issue calls for",
-  "rule.unfilled-placeholder": "Unfilled blank",
-  "rule.numbering-gap": "Gap in numbering",
-  "rule.level-skip": "Skipped numbering level",
-  "rule.heading-punctuation": "Uneven heading punctuation",
-
   busy: "Working…",
 
   "error.text-changed": "The text has changed meanwhile, so nothing was done. Please try again.",
   "error.read-only":
     "The document, or this place in it, is protected. Nothing was changed. Enable editing, lift the protection or save a copy, then try again.",
-  "error.no-cursor": "The cursor is not in the body text. Nothing was inserted. Click where the text should go, then try again.",
-  "error.unsupported": "This version of Word cannot do that. Nothing was changed. Please update to Word 2019 or later.",
+  "error.no-cursor":
+    "The cursor is not in the body text. Nothing was inserted. Click where the text should go, then try again.",
+  "error.unsupported":
+    "This version of Word cannot do that. Nothing was changed. Please update to Word 2019 or later.",
   "error.unreadable":
     "The document could not be read. Nothing was changed. Make sure the file is intact and not encrypted, reopen it and try again.",
   "error.failed":

@@ -7,10 +7,13 @@ export type Values = Readonly<Record<string, string | number>>;
  * These lines are all that its sentences need.
  */
 export function format(template: string, values: Values = {}): string {
-  return template.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/gu, (whole, name: string, one?: string, many?: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    if (one === undefined || many === undefined) return String(value);
-    return value === 1 ? one : many;
-  });
+  return template.replace(
+    /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/gu,
+    (whole, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      if (one === undefined || many === undefined) return String(value);
+      return value === 1 ? one : many;
+    },
+  );
 }

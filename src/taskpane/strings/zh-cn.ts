@@ -110,16 +110,6 @@ export const zhCN = {
   "check.other.do": "请打开对照检查材料，再按“重新检查”。文档未作改动。",
   "check.toSkeleton": "去插入骨架",
 
-  "rule.missing-section": "缺少部分",
-  "rule.missing-cause": "问题没有原因",
-  "rule.missing-measure": "问题没有措施",
-  "rule.orphan-cause": "悬空的原因",
-  "rule.orphan-measure": "悬空的措施",
-  "rule.unfilled-placeholder": "空白未填",
-  "rule.numbering-gap": "编号不连续",
-  "rule.level-skip": "层次跳级",
-  "rule.heading-punctuation": "标题标点不一致",
-
   busy: "正在处理……",
 
   "error.text-changed": "文中内容已改动，这次操作没有进行，文档保持原样。请再试一次。",
@@ -140,9 +130,11 @@ export const zhCN = {
   "start.office-silent": "Word 还没有回应。",
   "start.office-silent.do": "请稍等；仍没有变化时，请保存文档，关闭本窗格后重新打开。文档未受影响。",
   "start.not-word": "请在 Word 中打开。",
-  "start.not-word.do": "这是 Word 加载项的窗格，单独在浏览器或其他程序里打开时不能工作。请在 Word 的“开始”选项卡中打开它。",
+  "start.not-word.do":
+    "这是 Word 加载项的窗格，单独在浏览器或其他程序里打开时不能工作。请在 Word 的“开始”选项卡中打开它。",
   "start.word-too-old": "这个版本的 Word 太旧。",
-  "start.word-too-old.do": "需要 Word 2019 或更新的版本、Microsoft 365，或网页版 Word（WordApi 1.3）。文档未受影响。",
+  "start.word-too-old.do":
+    "需要 Word 2019 或更新的版本、Microsoft 365，或网页版 Word（WordApi 1.3）。文档未受影响。",
 } as const;
 
 export type StringKey = keyof typeof zhCN;

@@ -56,9 +56,9 @@ describe("the numbering of 公文", () => {
     ]);
   });
 
-  test("a level with nothing above it shows the start of what is above", () => {
+  test("a level with nothing above it begins what is above", () => {
     const decimal = abstract(0, [{ text: "%1" }, { text: "%1.%2" }]) + num(1, 0);
-    expect(labels(decimal, [inList(1, 1), inList(1, 1)])).toEqual(["1.1", "1.2"]);
+    expect(labels(decimal, [inList(1, 1), inList(1, 1), inList(1, 0)])).toEqual(["1.1", "1.2", "2"]);
   });
 });
 

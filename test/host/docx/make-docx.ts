@@ -6,6 +6,18 @@ const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const CONTENT_TYPES =
+  `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+  `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+  ["document.main", "numbering", "styles"]
+    .map((type) => {
+      const name = type.split(".")[0];
+      return `<Override PartName="/word/${name}.xml" ContentType="${WORD_TYPE}.${type}+xml"/>`;
+    })
+    .join("") +
+  `</Types>`;
+
 export interface DocxSource {
   /** Inside w:body. */
   readonly body: string;
@@ -24,6 +36,7 @@ export function makeDocx(source: DocxSource): Uint8Array {
   const part = (root: string, content: string, attributes = "") =>
     `<?xml version="1.0"?><w:${root} xmlns:w="${namespace}" xmlns:mc="${COMPATIBILITY}" ${attributes}>${content}</w:${root}>`;
   return zipText({
+    "[Content_Types].xml": CONTENT_TYPES,
     "_rels/.rels": relationships({ officeDocument: "word/document.xml" }),
     "word/document.xml": part("document", `<w:body>${source.body}</w:body>`, source.attributes),
     "word/_rels/document.xml.rels": relationships({ numbering: "numbering.xml", styles: "styles.xml" }),

@@ -29,7 +29,7 @@ describe("what is written reads back", () => {
   });
 
   test("whatever characters the text is made of", () => {
-    const text = fc.string({ unit: fc.constantFrom(...`<>&"'/]![CDATA-?; \t\n甲【】“”—…　\u00A0𠮷`) });
+    const text = fc.string({ unit: fc.constantFrom(...`<>&"'/]![CDATA-?; \t\n甲【】“”—…\u3000\u00A0𠮷`) });
     const block = fc.record({ kind: fc.constantFrom(...BLOCK_KINDS), text });
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), (blocks) => {
@@ -108,5 +108,5 @@ test("a new paragraph without any format is 仿宋 三号", () => {
 });
 
 test("Word opens it outside compatibility mode", () => {
-  expect(parts()["word/settings.xml"]).toMatch(/w:name="compatibilityMode"[^/]*w:val="15"/);
+  expect(parts()["word/settings.xml"]).toMatch(/w:name="compatibilityMode"[^>]*w:val="15"/);
 });

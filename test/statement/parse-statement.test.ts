@@ -1,0 +1,302 @@
+import fc from "fast-check";
+import { plainParagraph, type Paragraph } from "../../src/document/paragraph";
+import { parseStatement } from "../../src/statement/parse-statement";
+import { fixture, paragraphsOf } from "../support";
+
+/** The leaves as "issue 4 一是学习不深", sections as "[issues 3]": what a reader would tick off. */
+function outline(paragraphs: readonly Paragraph[]): string[] {
+  const { sections, items } = parseStatement(paragraphs);
+  const marks = [
+    ...sections.map(({ role, first }) => ({ at: first, start: -1, mark: `[${role} ${first + 1}]` })),
+    ...items
+      .filter(({ leaf }) => leaf)
+      .map(({ role, range, title }) => ({
+        at: range.paragraph,
+        start: range.start,
+        mark: `${role} ${range.paragraph + 1} ${title}`,
+      })),
+  ];
+  return marks.sort((a, b) => a.at - b.at || a.start - b.start).map(({ mark }) => mark);
+}
+
+describe("layouts", () => {
+  test("headings on their own line, points in one paragraph", () => {
+    const text = `
+      2025年度民主生活会个人对照检查材料
+      副局长　林知远
+      会前我参加了三次集中学习，征求意见九条，现将对照检查情况报告如下。
+      一、存在的主要问题
+      （一）带头固本培元、增强党性方面
+      一是读原著少。年初领的书只翻了前言。二是自我批评不深。讲工作多、讲思想少。
+      （二）带头干事创业、担当作为方面
+      一是推进旧改慢。三个小区拖了半年。
+      二、原因剖析
+      （一）理论武装不够扎实。以干代学。
+      （二）担当精神不足。怕矛盾上交。
+      三、努力方向和整改措施
+      （一）坚持读原著。每天半小时。
+      （二）包抓旧改小区。六月底前开工。
+      以上是我的对照检查，请批评指正。`;
+    expect(outline(paragraphsOf(text))).toEqual([
+      "[title 1]",
+      "[byline 2]",
+      "[opening 3]",
+      "[issues 4]",
+      "issue 6 读原著少",
+      "issue 6 自我批评不深",
+      "issue 8 推进旧改慢",
+      "[causes 9]",
+      "cause 10 理论武装不够扎实",
+      "cause 11 担当精神不足",
+      "[measures 12]",
+      "measure 13 坚持读原著",
+      "measure 14 包抓旧改小区",
+      "[closing 15]",
+    ]);
+  });
+
+  test("run-in headings, half-width marks, points behind commas", () => {
+    const text = `
+      巡视整改专题民主生活会对照检查材料
+      按照要求,现将情况报告如下.
+      一、存在问题
+      (一)学习方面.主要是,一是读书少,二是记得少,三是用得少.
+      (二)作风方面:1.会多;2.文多;3.调研少.
+      二、原因
+      (一)思想认识不到位.总觉得不急.
+      三、整改措施
+      1、每天读书.2、压减会议.`;
+    expect(outline(paragraphsOf(text)).filter((mark) => !mark.startsWith("["))).toEqual(
+      [
+        "issue 4 读书少,",
+        "issue 4 记得少,",
+        "issue 4 用得少",
+        "issue 5 会多",
+        "issue 5 文多",
+        "issue 5 调研少",
+        "cause 7 思想认识不到位",
+        "measure 9 每天读书",
+        "measure 9 压减会议",
+      ].map((mark) => mark.replace(/,$/u, "")),
+    );
+  });
+
+  test("问题, 原因 and 措施 inside each dimension", () => {
+    const text = `
+      2024年度民主生活会个人对照检查材料
+      会前我参加了学习，现将情况报告如下。
+      （一）在带头严守政治纪律方面
+      1.存在问题。一是请示报告不及时。二是学习不深。
+      2.原因分析。一是认识不足。
+      3.整改措施。一是当天报告。
+      （二）在带头担当作为方面
+      1.存在问题。一是碰硬少。
+      2.原因分析。一是怕得罪人。
+      3.整改措施。一是领办难题。
+      以上是我的对照检查。`;
+    const { items } = parseStatement(paragraphsOf(text));
+    expect(items.filter(({ leaf }) => leaf).map(({ id, dimension }) => [id, dimension])).toEqual([
+      ["I1", "在带头严守政治纪律方面"],
+      ["I2", "在带头严守政治纪律方面"],
+      ["C1", "在带头严守政治纪律方面"],
+      ["M1", "在带头严守政治纪律方面"],
+      ["I3", "在带头担当作为方面"],
+      ["C2", "在带头担当作为方面"],
+      ["M2", "在带头担当作为方面"],
+    ]);
+  });
+
+  test("问题, 原因：, 措施： below each numbered issue", () => {
+    const text = `
+      个人对照检查材料
+      一、存在的问题
+      1.读书少。全年只读一本。
+      原因：学习自觉性不强。
+      整改措施：每天读书半小时。
+      2.调研少。全年下乡三次。
+      原因：宗旨意识淡化。
+      整改措施：每月下乡两次。`;
+    const { items } = parseStatement(paragraphsOf(text));
+    expect(items.filter(({ leaf }) => leaf).map(({ id, title }) => `${id} ${title}`)).toEqual([
+      "I1 读书少",
+      "C1 学习自觉性不强",
+      "M1 每天读书半小时",
+      "I2 调研少",
+      "C2 宗旨意识淡化",
+      "M2 每月下乡两次",
+    ]);
+  });
+
+  test("no number at all", () => {
+    const text = `
+      组织生活会个人对照检查材料
+      存在问题
+      思想上
+      读书少。全年只读一本。
+      工作上
+      调研少。全年下乡三次。
+      原因分析
+      以上问题，根子都在自己身上。
+      自觉性不强。能拖就拖。
+      整改措施
+      坚持读书。每天半小时。
+      以上是我的检查，请批评指正。`;
+    expect(outline(paragraphsOf(text))).toEqual([
+      "[title 1]",
+      "[issues 2]",
+      "issue 4 读书少",
+      "issue 6 调研少",
+      "[causes 7]",
+      "cause 9 自觉性不强",
+      "[measures 10]",
+      "measure 11 坚持读书",
+      "[closing 12]",
+    ]);
+  });
+
+  test("automatic numbers, which are not in the text", () => {
+    const numbered = (listLabel: string, text: string): Paragraph => ({ text, listLabel, inTable: false });
+    const paragraphs = [
+      plainParagraph("2025年度民主生活会个人对照检查材料"),
+      numbered("一、", "存在的问题"),
+      numbered("（一）", "理论学习方面"),
+      numbered("1.", "读书少。"),
+      numbered("2.", "笔记少。"),
+      numbered("二、", "原因分析"),
+      numbered("（一）", "自觉性不强。"),
+    ];
+    expect(outline(paragraphs)).toEqual([
+      "[title 1]",
+      "[issues 2]",
+      "issue 4 读书少",
+      "issue 5 笔记少",
+      "[causes 6]",
+      "cause 7 自觉性不强",
+    ]);
+  });
+
+  test("an outline printed before the text is not the text", () => {
+    const text = `
+      对照检查材料
+      一、存在的问题
+      二、原因分析
+      三、整改措施
+      一、存在的问题
+      （一）读书少。全年一本。
+      二、原因分析
+      （一）自觉性不强。能拖就拖。
+      三、整改措施
+      （一）坚持读书。每天半小时。`;
+    expect(outline(paragraphsOf(text))).toContain("[issues 5]");
+    expect(outline(paragraphsOf(text))).not.toContain("[issues 2]");
+  });
+
+  test("the 原因剖析 of a typical case is not the causes of the statement", () => {
+    const text = `
+      2025年度民主生活会个人对照检查材料
+      一、存在的问题
+      （一）读书少。全年一本。
+      二、反面典型案例剖析情况
+      （一）案例原因剖析
+      理想信念动摇。
+      （二）对照案例查摆自身差距
+      警醒不够。
+      三、原因分析
+      （一）自觉性不强。能拖就拖。`;
+    const marks = outline(paragraphsOf(text));
+    expect(marks).toContain("[cases 4]");
+    expect(marks).toContain("[causes 9]");
+    expect(marks.filter((mark) => mark.startsWith("cause"))).toEqual(["cause 10 自觉性不强"]);
+  });
+
+  test("blanks say nothing yet: an empty skeleton lists no issue", () => {
+    const text = `
+      巡视整改专题民主生活会个人对照检查材料
+      一、存在的主要问题
+      （一）落实意识形态工作责任制方面
+      一是【问题】。【事例】。二是【问题】。
+      二、原因剖析
+      （一）【根源】。【怎样导致问题】。`;
+    const statement = parseStatement(paragraphsOf(text));
+    expect(statement.kind).toBe("statement");
+    expect(statement.items).toEqual([]);
+  });
+});
+
+describe("what is no 对照检查材料", () => {
+  test.each([
+    ["empty", ""],
+    [
+      "work-summary",
+      "某局2025年工作总结\n一、主要成效\n（一）粮食丰收。\n二、存在问题\n一是产业链短。\n三、下一步打算\n（一）延长产业链。",
+    ],
+    [
+      "news",
+      "某县召开2025年度民主生活会\n1月10日，某县召开民主生活会，会议通报了上年度整改情况，开展了批评和自我批评。",
+    ],
+    ["plan", "关于开好民主生活会的实施方案\n一、时间安排\n1月中旬。\n二、主要步骤\n做好会前准备。"],
+  ])("%s", (reason, text) => {
+    const statement = parseStatement(text.split("\n").map(plainParagraph));
+    expect(statement).toMatchObject({ kind: "other", reason, items: [] });
+  });
+});
+
+describe("the project's own statements", () => {
+  test.each(["inspection-transport.txt", "annual-library.txt"])("%s is read whole", (name) => {
+    const { kind, items } = parseStatement(fixture(name));
+    const leaves = items.filter(({ leaf }) => leaf);
+    expect(kind).toBe("statement");
+    for (const role of ["issue", "cause", "measure"]) {
+      expect(leaves.filter((item) => item.role === role).length).toBeGreaterThan(2);
+    }
+  });
+});
+
+test("nothing crashes, and every range lies in its paragraph and covers the item's words", () => {
+  const pieces = [
+    "一、存在的问题",
+    "（一）",
+    "一是",
+    "二是",
+    "三是",
+    "1.",
+    "2、",
+    "（1）",
+    "①",
+    "首先，",
+    "其次，",
+    "原因：",
+    "学习不深",
+    "。",
+    "，",
+    "；",
+    "\n",
+    "二、原因分析",
+    "三、整改措施",
+    "【事例】",
+    "以上是我的检查",
+    "对照检查材料",
+    "　",
+    "第一，",
+    "整改措施。",
+    "方面",
+    "*",
+    "😀",
+  ];
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(text, fc.string({ unit: "grapheme", maxLength: 30 }), (built, noise) => {
+      const paragraphs = (built + noise).split("\n").map(plainParagraph);
+      const { items, sections } = parseStatement(paragraphs);
+      for (const { range, title, lastParagraph } of items) {
+        const whole = paragraphs[range.paragraph]!.text;
+        expect(range.start >= 0 && range.start < range.end && range.end <= whole.length).toBe(true);
+        expect(whole.slice(range.start, range.end)).toContain(title);
+        expect(lastParagraph >= range.paragraph && lastParagraph < paragraphs.length).toBe(true);
+      }
+      for (const { first, last } of sections) expect(first <= last && last < paragraphs.length).toBe(true);
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    }),
+    { numRuns: 2000 },
+  );
+});
