@@ -30,13 +30,12 @@ async function main() {
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { port: { type: "string", default: "3000" }, open: { type: "boolean", default: true } },
-      allowNegative: true,
+      options: { port: { type: "string", default: "3000" }, "no-open": { type: "boolean", default: false } },
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new Error(`端口号应为 1 到 65535 的整数：${values.port}`);
-    return { port, open: values.open };
+    return { port, open: !values["no-open"] };
   } catch (error) {
     console.error(`${error.message}\n${USAGE}`);
     process.exit(2);

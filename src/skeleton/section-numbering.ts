@@ -20,8 +20,9 @@ export function sectionNumbering(lines: readonly Line[], located: readonly Locat
     .filter(({ role }) => HEADED.includes(role))
     .flatMap(({ first }) => lines.find(({ paragraph }) => paragraph === first) ?? []);
   const style = styleOf(heads);
-  // 一、 also counts parts the parser does not know (“一、学习体会”); other styles occur inside parts.
-  const counted = style === "chinese" ? lines : heads;
+  // 一、 also counts parts the parser does not know (“一、学习体会”), but not those of an outline printed
+  // around the title; other styles occur inside parts.
+  const counted = style === "chinese" ? lines.filter((line) => !isInTitle(line, located)) : heads;
   return {
     style,
     lastNumber: (index) => {
@@ -29,6 +30,13 @@ export function sectionNumbering(lines: readonly Line[], located: readonly Locat
       return last?.ordinal?.value ?? 0;
     },
   };
+}
+
+function isInTitle({ paragraph }: Line, located: readonly LocatedPart[]): boolean {
+  return located.some(
+    ({ role, first, last }) =>
+      (role === "title" || role === "byline") && first <= paragraph && paragraph <= last,
+  );
 }
 
 function styleOf(heads: readonly Line[]): HeadingStyle {

@@ -88,7 +88,7 @@ function teamName(unit: string): string {
   return /(?:党组|党委|工委|常委会|支委会|支部)$/u.test(unit) ? `${unit}班子` : `${unit}领导班子`;
 }
 
-/** 职务　　姓名 on one line, the date in （） on the next; a 班子 has the date only. */
+/** 职务 and 姓名 two wide spaces apart, the date in （） on the next line; a 班子 has the date only. */
 function bylineBlocks(options: SkeletonOptions): Block[] {
   const date: Block = {
     kind: "byline",

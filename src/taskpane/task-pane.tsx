@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import { useId, useMemo, useState, type ReactNode } from "react";
 import type { DocumentHost } from "../document/document-host";
 import type { Library } from "../library/library";
 import { CheckView } from "./check/check-view";
@@ -43,8 +43,11 @@ interface PaneFrameProps {
 
 /** Theme, language and the last safety net; also around the messages shown before Word is ready. */
 export function PaneFrame({ locale, theme, children }: PaneFrameProps) {
+  // A new theme object would have the provider write all its styles again.
+  const fluent = useMemo(() => fluentTheme(theme, locale), [theme, locale]);
+  const className = theme === "dark" ? "dz-pane dz-dark" : "dz-pane";
   return (
-    <FluentProvider theme={fluentTheme(theme)} className="dz-pane" lang={locale}>
+    <FluentProvider theme={fluent} className={className} lang={locale}>
       <LocaleContext.Provider value={locale}>
         <ErrorBoundary>{children}</ErrorBoundary>
       </LocaleContext.Provider>

@@ -1,18 +1,24 @@
 import type { PartialTheme } from "@fluentui/react-components";
+import type { Locale } from "./strings/strings";
 import { DARK, LIGHT } from "./theme-values";
 
 export const THEMES = ["light", "dark"] as const;
 export type ThemeName = (typeof THEMES)[number];
 
-/** Segoe UI has no Chinese: name the system's own faces, so that no serif fallback appears. */
-const FONT_FAMILY =
-  '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+const CHINESE = '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"';
+const LATIN = '"Segoe UI", -apple-system, system-ui, "Helvetica Neue", Arial';
 
-const THEME: Readonly<Record<ThemeName, PartialTheme>> = {
-  light: { ...LIGHT, fontFamilyBase: FONT_FAMILY },
-  dark: { ...DARK, fontFamilyBase: FONT_FAMILY },
+/** Chinese faces first for Chinese: in Latin ones the quotes “” are too narrow, and the reverse. */
+const FONTS: Readonly<Record<Locale, string>> = {
+  "zh-CN": `${CHINESE}, ${LATIN}, sans-serif`,
+  "en-US": `${LATIN}, ${CHINESE}, sans-serif`,
 };
 
-export function fluentTheme(name: ThemeName): PartialTheme {
-  return THEME[name];
+/** The theme for FluentProvider, with the custom property --fontFamilyChinese beside Fluent's own. */
+export function fluentTheme(name: ThemeName, locale: Locale): PartialTheme & { fontFamilyChinese: string } {
+  return {
+    ...(name === "dark" ? DARK : LIGHT),
+    fontFamilyBase: FONTS[locale],
+    fontFamilyChinese: FONTS["zh-CN"],
+  };
 }

@@ -9,41 +9,46 @@ type Weights = Readonly<Record<keyof Signals, number>>;
  */
 const WEIGHTS: Readonly<Record<"cause" | "measure", Weights>> = {
   cause: {
-    wording: 1.8,
-    shared: 1.25,
-    topic: 0.1,
+    wording: 2,
+    shared: 1,
+    topic: 0.15,
     concepts: 0.4,
-    root: 0.55,
-    category: 0.1,
-    order: 0.28,
-    gap: -0.05,
+    root: 0.5,
+    category: 0.6,
+    order: 0.35,
+    gap: -0.15,
   },
   measure: {
-    wording: 2.4,
-    shared: 1.85,
-    topic: 0.5,
-    concepts: 0.2,
+    wording: 1.45,
+    shared: 1.4,
+    topic: 0.4,
+    concepts: 1,
     root: 0,
-    category: 0.5,
-    order: 0.08,
+    category: 0.12,
+    order: 0.2,
     gap: -0.1,
   },
 };
 
 const FULL = 1;
-const WEAK: Readonly<Record<"cause" | "measure", number>> = { cause: 0.82, measure: 0.89 };
+const WEAK = 0.88;
 
 /** The strength of a link; 1 and more is `full`. */
 export function strengthOf(role: "cause" | "measure", signals: Signals): number {
   const weights = WEIGHTS[role];
   let sum = 0;
   for (const key of Object.keys(weights) as (keyof Signals)[]) sum += weights[key] * signals[key];
-  return sum;
+  return namesTheMatter(signals) ? sum : Math.min(sum, FULL - 0.01);
 }
 
-export function stateOf(role: "cause" | "measure", strength: number): TraceState {
+/** A shared category and a parallel place alone never make more than `weak`. */
+function namesTheMatter({ shared, concepts, root }: Signals): boolean {
+  return shared >= 0.1 || concepts > 0 || root >= 0.5;
+}
+
+export function stateOf(strength: number): TraceState {
   if (strength >= FULL) return "full";
-  return strength >= WEAK[role] ? "weak" : "none";
+  return strength >= WEAK ? "weak" : "none";
 }
 
 /** The strength as a score from 0 to 1; 0.5 is the bar for `full`. */

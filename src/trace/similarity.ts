@@ -58,7 +58,7 @@ export class IssueView {
     this.norm = Math.sqrt(norm) || 1;
     this.topicSum = topic || 1;
     const own = profile.terms.filter(({ term }) => !dimension.includes(term));
-    this.ownCategories = own.length > 0 ? countCategories(own) : profile.categories;
+    this.ownCategories = countCategories(own);
     this.topicConcepts = [...profile.concepts]
       .filter(([, words]) => words.some((w) => title.includes(w) && !dimension.includes(w)))
       .map(([id]) => id);

@@ -57,10 +57,10 @@ function answers(
     for (const at of window(place, candidates.length)) {
       const order = 1 - Math.abs(place - relative(at, candidates.length));
       const strength = strengthOf(role, issue.compare(candidates[at]!, norms[at]!, order));
-      if (stateOf(role, strength) !== "none") called.add(candidates[at]!.item.id);
+      if (stateOf(strength) !== "none") called.add(candidates[at]!.item.id);
       if (strength > best.strength) best = { strength, at };
     }
-    const state = best.at < 0 ? "none" : stateOf(role, best.strength);
+    const state = best.at < 0 ? "none" : stateOf(best.strength);
     const answer = candidates[best.at];
     if (state === "none" || !answer) return { state: "none", links: [] };
     const evidence = evidenceOf(issue.profile, answer, issue.weights, library);

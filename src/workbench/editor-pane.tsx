@@ -3,10 +3,12 @@ import "@eigenpal/docx-editor-react/styles.css";
 import type { Ref } from "react";
 import { FONT_FAMILIES } from "./editor-fonts";
 import { EDITOR_TEXTS } from "./editor-texts";
+import { keepFormatting } from "./keep-formatting";
 import { TEXTS } from "./texts";
 
 interface EditorPaneProps {
   readonly ref: Ref<DocxEditorRef>;
+  readonly name: string;
   readonly bytes: Uint8Array;
   readonly onEdited: () => void;
   readonly onCursorMoved: () => void;
@@ -15,17 +17,22 @@ interface EditorPaneProps {
 
 const WATERMARKS = ["内部资料", "征求意见稿", "样稿"] as const;
 
+const PLUGINS = [keepFormatting()];
+
 const noLogo = () => null;
 
 /**
  * The .docx editor, without what has no place here: its own way to open files, its help menu
  * (which links to the network) and its panel for assistants.
  */
-export function EditorPane({ ref, bytes, onEdited, onCursorMoved, onFailed }: EditorPaneProps) {
+export function EditorPane({ ref, name, bytes, onEdited, onCursorMoved, onFailed }: EditorPaneProps) {
   return (
     <DocxEditor
       ref={ref}
       documentBuffer={bytes}
+      documentName={name}
+      documentNameEditable={false}
+      externalPlugins={PLUGINS}
       i18n={EDITOR_TEXTS}
       fontFamilies={FONT_FAMILIES}
       watermarkPresets={WATERMARKS}

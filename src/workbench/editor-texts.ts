@@ -9,6 +9,11 @@ export const EDITOR_TEXTS: Translations = {
   ...zhCN,
   toolbar: {
     ...zhCN.toolbar,
+    // The editor's own 保存 always downloads; saving as such is in the bar above. It prints by its
+    // menu alone. An empty text would fall back to English.
+    save: "下载副本",
+    saveShortcut: " ",
+    printShortcut: " ",
     break: "分隔符",
     sectionBreakContinuous: "连续分节符",
     sectionBreakNextPage: "下一页分节符",

@@ -95,6 +95,10 @@ export function useDocuments(editedBytes: () => Promise<ArrayBuffer | null>) {
     openFile,
     create,
     setNotice,
-    markEdited: useCallback(() => setEdited(true), []),
+    markEdited: useCallback(() => {
+      setEdited(true);
+      // What was said about the last save no longer holds.
+      setNotice((last) => (last?.kind === "info" ? null : last));
+    }, []),
   };
 }

@@ -49,6 +49,7 @@ export function Workbench({ library }: { readonly library: Library }) {
           <EditorPane
             key={open.id}
             ref={ref}
+            name={open.name}
             bytes={open.bytes}
             onEdited={documents.markEdited}
             onCursorMoved={cursorMoved}

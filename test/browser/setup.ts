@@ -5,7 +5,11 @@ import path from "node:path";
 const ROOT = path.resolve(__dirname, "../..");
 /** What a built page is made of. */
 const SOURCES = ["src", "assets", "webpack.config.js", "package-lock.json"];
-const BUILDS = { workbench: "build/workbench", pane: "build/pane" };
+const BUILDS = [
+  { name: "pane", folder: "build/pane", options: [] },
+  // Served by `npm start` as it is, so there is no point in waiting for the minifier.
+  { name: "workbench", folder: "build/workbench", options: ["--no-optimization-minimize"] },
+];
 
 /**
  * Before the browser tests: finds a browser (given to the tests as CHROME_PATH) and builds the
@@ -15,18 +19,18 @@ export default function setup(): void {
   const finder = path.join(ROOT, "scripts/find-browser.mjs");
   process.env.CHROME_PATH = execFileSync(process.execPath, [finder], { encoding: "utf8" });
   const newest = Math.max(...SOURCES.map((source) => lastChange(path.join(ROOT, source))));
-  for (const [name, folder] of Object.entries(BUILDS)) {
+  for (const { name, folder, options } of BUILDS) {
     const output = path.join(ROOT, folder);
     const stamp = path.join(output, ".built");
     if (existsSync(stamp) && lastChange(stamp) > newest) continue;
-    build(name, output);
+    build(name, output, options);
     writeFileSync(stamp, "");
   }
 }
 
-function build(name: string, output: string): void {
+function build(name: string, output: string, options: readonly string[]): void {
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const args = [webpack, "--config-name", name, "--mode", "production", "--output-path", output];
+  const args = [webpack, "--config-name", name, "--mode", "production", "--output-path", output, ...options];
   execFileSync(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
 }
 

@@ -23,7 +23,10 @@ describe("the bundled scenarios", () => {
   });
 
   test.each(files)("%s: texts use full-width marks and Chinese quotation marks", (name) => {
-    const texts = JSON.stringify(Object.values(readScenario(name.replace(/\.json$/u, "")))).match(/"[^"]*[\u4e00-\u9fff][^"]*"/gu) ?? [];
+    const texts =
+      JSON.stringify(Object.values(readScenario(name.replace(/\.json$/u, "")))).match(
+        /"[^"]*[\u4e00-\u9fff][^"]*"/gu,
+      ) ?? [];
     for (const text of texts) expect(text.slice(1, -1)).not.toMatch(/[,;:!?()'*]|(?<!\d)\.(?!\d)/u);
   });
 
@@ -35,12 +38,21 @@ describe("the bundled scenarios", () => {
       "落实新时代党的组织路线",
       "落实巡视、审计等监督发现问题和主题教育检视问题整改",
     ]);
-    expect(dimensions.filter(({ optional }) => optional).map(({ heading }) => heading)).toEqual(["落实意识形态工作责任制", "选人用人"]);
+    expect(dimensions.filter(({ optional }) => optional).map(({ heading }) => heading)).toEqual([
+      "落实意识形态工作责任制",
+      "选人用人",
+    ]);
   });
 
   test("2025年度: five 带头", () => {
     const dimensions = readScenario("annual-2025")["dimensions"] as { heading: string }[];
-    expect(dimensions.map(({ heading }) => heading.slice(0, 2))).toEqual(["带头", "带头", "带头", "带头", "带头"]);
+    expect(dimensions.map(({ heading }) => heading.slice(0, 2))).toEqual([
+      "带头",
+      "带头",
+      "带头",
+      "带头",
+      "带头",
+    ]);
   });
 });
 
@@ -52,7 +64,10 @@ describe("what is wrong is said, with its place", () => {
     const scenario = structuredClone(right);
     const keys = path.match(/[^.[\]]+/gu) ?? [];
     const last = keys.pop() ?? "";
-    const holder = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, scenario);
+    const holder = keys.reduce<Record<string, unknown>>(
+      (at, key) => at[key] as Record<string, unknown>,
+      scenario,
+    );
     if (value === undefined) delete holder[last];
     else holder[last] = value;
     return validateScenario(scenario);
@@ -72,8 +87,16 @@ describe("what is wrong is said, with its place", () => {
     ["status", "sure", "status：没有“sure”这个状态"],
     ["theme", 5, "theme：应当是一段文字"],
     ["title", "材料", "title：应当是由 {} 括起的一组内容"],
-    ["title.person", "{meetng}材料", "title.person：{meetng} 不能填入，可用的有 {unit}、{post}、{name}、{date}、{meeting}、{theme}"],
-    ["title.person", "{}材料", "title.person：{} 不能填入，可用的有 {unit}、{post}、{name}、{date}、{meeting}、{theme}"],
+    [
+      "title.person",
+      "{meetng}材料",
+      "title.person：{meetng} 不能填入，可用的有 {unit}、{post}、{name}、{date}、{meeting}、{theme}",
+    ],
+    [
+      "title.person",
+      "{}材料",
+      "title.person：{} 不能填入，可用的有 {unit}、{post}、{name}、{date}、{meeting}、{theme}",
+    ],
     ["title.person", "{meeting材料", "title.person：花括号没有成对"],
     ["meeting", "{name}的会", "meeting：{name} 不能填入，这里不能写 {…}"],
     ["opening.team", "征求意见【条数条。", "opening.team：【】没有成对，或者里面没有写明要填什么"],
@@ -84,7 +107,11 @@ describe("what is wrong is said, with its place", () => {
     ["dimensions", [], "dimensions：至少要有 1 条"],
     ["dimensions[1]", null, "dimensions[1]：应当是由 {} 括起的一组内容"],
     ["dimensions[1].id", "major-decisions", "dimensions[1]：“major-decisions”与前面重复"],
-    ["dimensions[1].heading", "落实全面从严治党战略部署方面", "dimensions[1].heading：不要写“方面”二字，插入时自动加上"],
+    [
+      "dimensions[1].heading",
+      "落实全面从严治党战略部署方面",
+      "dimensions[1].heading：不要写“方面”二字，插入时自动加上",
+    ],
     ["dimensions[1].categories[0]", "C05", "dimensions[1].categories[0]：没有“C05”这个问题类别"],
     ["dimensions[1].categories", [], "dimensions[1].categories：至少要有 1 条"],
     ["dimensions[1].optional", "yes", "dimensions[1].optional：应当是 true 或者 false"],

@@ -86,7 +86,7 @@ describe("the title block", () => {
     ["某某县水务局", "", "某某县水务局【职务】"],
   ])("unit “%s” and post “%s” make “%s”", (unit, post, expected) => {
     const blocks = buildSkeleton({ ...everything(ANNUAL), fields: { ...FIELDS, unit, post } });
-    expect(ofKind(blocks, "byline")[0]).toBe(`${expected}　　李某`);
+    expect(ofKind(blocks, "byline")[0]).toBe(`${expected}\u3000\u3000李某`);
   });
 
   test.each([

@@ -37,14 +37,11 @@ export function union(a: Span, b: Span): Span {
 }
 
 export function paragraphsOf(of: Span): readonly ParagraphModel[] {
-  const { story } = of;
-  return story.paragraphs.filter((paragraph) => {
-    const whole = wholeParagraph(story, paragraph);
-    if (isEmpty(of)) {
-      return compare(story, whole.start, of.start) <= 0 && compare(story, of.start, whole.end) < 0;
-    }
-    return compare(story, whole.start, of.end) < 0 && compare(story, of.start, whole.end) < 0;
-  });
+  const { paragraphs } = of.story;
+  const from = place(of.story, of.start);
+  const to = place(of.story, of.end);
+  if (isEmpty(of)) return paragraphs.slice(Math.min(from.index, paragraphs.length - 1)).slice(0, 1);
+  return paragraphs.slice(from.index, to.offset === 0 ? to.index : to.index + 1);
 }
 
 /** The raw text; paragraph marks are "\r". */
@@ -78,16 +75,18 @@ function span(story: Story, start: Point, end: Point): Span {
   return { story, start, end };
 }
 
-/** Negative, zero or positive, as `a` is before, at or behind `b`. Behind a mark is before the next text. */
+/** Negative, zero or positive, as `a` is before, at or behind `b`. */
 function compare(story: Story, a: Point, b: Point): number {
-  return linear(story, a) - linear(story, b);
+  const [first, second] = [place(story, a), place(story, b)];
+  return first.index - second.index || first.offset - second.offset;
 }
 
-function linear(story: Story, { paragraph, offset }: Point): number {
-  let position = 0;
-  for (const each of story.paragraphs) {
-    if (each === paragraph) return position + offset;
-    position += each.text.length + 1;
-  }
-  throw new HostError("ItemNotFound", "the paragraph is gone");
+/** A point by index; behind a paragraph mark is the same as before the next paragraph's text. */
+function place(
+  story: Story,
+  { paragraph, offset }: Point,
+): { readonly index: number; readonly offset: number } {
+  const index = story.paragraphs.indexOf(paragraph);
+  if (index < 0) throw new HostError("ItemNotFound", "the paragraph is gone");
+  return offset > paragraph.text.length ? { index: index + 1, offset: 0 } : { index, offset };
 }

@@ -20,9 +20,14 @@ function collect(parent: Node, start: number, inTable: boolean, found: BodyParag
     const position = start + offset;
     const kind = node.type.name;
     if (kind === "paragraph") found.push({ node, position, inTable });
-    else if (kind !== "textBox" && !node.isLeaf)
+    else if (kind !== "textBox" && !node.isLeaf && !isDeletedRow(node))
       collect(node, position + 1, inTable || kind === "table", found);
   });
+}
+
+/** A table row that is struck under tracked changes. */
+function isDeletedRow(node: Node): boolean {
+  return node.type.name === "tableRow" && node.attrs.trDel !== null;
 }
 
 /**

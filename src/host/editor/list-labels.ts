@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { formatListNumber } from "./list-number";
+import { formatNumber } from "./list-number";
 
 /** The attributes by which the editor keeps Word's numbering on a paragraph. */
 interface ListAttributes {
@@ -25,11 +25,12 @@ export class ListLabels {
   private readonly counters = new Map<number, number[]>();
   private readonly started = new Set<string>();
 
-  /** The automatic number before this paragraph; "" where there is none and for bullets. */
+  /** The automatic number or bullet before this paragraph; "" where there is none. */
   next(paragraph: Node): string {
     const list = paragraph.attrs as ListAttributes;
     const numId = list.numPr?.numId ?? 0;
-    if (numId === 0 || list.listIsBullet) return "";
+    if (numId === 0) return "";
+    if (list.listIsBullet) return (list.listMarker ?? "").replace(/\p{Co}/gu, "•");
     const level = Math.min(list.numPr?.ilvl ?? 0, LEVELS - 1);
     const counts = this.count(numId, level, list);
     if (list.listMarkerHidden) return "";
@@ -45,6 +46,8 @@ export class ListLabels {
       this.started.add(start);
       if (list.listStartOverride != null) counts[level] = list.listStartOverride - 1;
     }
+    // A level passed over counts as begun: its first paragraph, should one follow, has the next number.
+    for (let above = 0; above < level; above += 1) counts[above] ||= 1;
     counts[level] = (counts[level] ?? 0) + 1;
     counts.fill(0, level + 1);
     return counts;
@@ -54,7 +57,6 @@ export class ListLabels {
 function fill(template: string, counts: readonly number[], formats: readonly string[]): string {
   return template.replace(/%([1-9])/gu, (_, digit: string) => {
     const level = Number(digit) - 1;
-    // A level that has not been numbered yet shows its first number, as Word does.
-    return formatListNumber(Math.max(counts[level] ?? 0, 1), formats[level] ?? "decimal");
+    return formatNumber(counts[level] ?? 1, formats[level] ?? "decimal");
   });
 }

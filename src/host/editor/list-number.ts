@@ -7,7 +7,7 @@ const FULL_WIDTH = 0xfee0; // from "0" to "０"
  * A number in one of Word's formats (w:numFmt, ECMA-376 part 1, 17.18.59), as far as Chinese office
  * texts use them; anything else is written in Arabic digits. Good for 1 to 999.
  */
-export function formatListNumber(value: number, format: string): string {
+export function formatNumber(value: number, format: string): string {
   switch (format) {
     case "chineseCounting":
     case "chineseCountingThousand":

@@ -15,7 +15,7 @@ export interface TextPiece {
 }
 
 /** Marks whose text a reader does not see as part of the sentence. */
-const UNREAD_MARKS = ["deletion", "footnoteRef"];
+const UNREAD_MARKS = ["deletion", "hidden", "footnoteRef"];
 
 /**
  * The text pieces of one paragraph node, in order.

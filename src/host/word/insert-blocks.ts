@@ -8,9 +8,9 @@ import { verifyAnchors } from "./verified-paragraphs";
  * Verifies every anchor in a first sync and writes everything in one more. Insertions are queued
  * from the last to the first, so that what goes in never stands between an anchor and its place.
  *
- * Word runs a batch up to its first fault and takes nothing back, and WordApi 1.3 has no undo: were
- * the second of several insertions refused, the ones behind it would stay. What Word refuses, it
- * refuses to the first (a protected or read-only document), so this has not been seen.
+ * Known gap: Word runs a batch up to its first fault and takes nothing back, and WordApi 1.3 has no
+ * undo. A read-only document refuses the first insertion, so nothing is written; but were only one of
+ * several places locked (a content control that may not be edited), the insertions behind it would stay.
  */
 export async function insertBlocks(
   insertions: readonly BlockInsertion[],

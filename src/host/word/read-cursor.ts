@@ -22,7 +22,7 @@ export function queueCursor(context: Word.RequestContext): CursorQuestion {
   const end = context.document.getSelection().getRange("End");
   const paragraph = end.paragraphs.getFirst();
   const before = paragraph.getRange("Start").expandTo(end);
-  const counted = fromBodyStart(context, paragraph).paragraphs;
+  const counted = paragraphsUpTo(context, paragraph);
   paragraph.load("text");
   before.load("text");
   counted.load("$none"); // only how many there are
@@ -44,6 +44,6 @@ export function cursorPosition(
   return { paragraph: index, offset: Math.min(readerText(before.text).length, text.length) };
 }
 
-function fromBodyStart(context: Word.RequestContext, paragraph: Word.Paragraph): Word.Range {
-  return context.document.body.getRange("Start").expandTo(paragraph.getRange("Whole"));
+function paragraphsUpTo(context: Word.RequestContext, last: Word.Paragraph): Word.ParagraphCollection {
+  return context.document.body.getRange("Start").expandTo(last.getRange("Whole")).paragraphs;
 }

@@ -16,7 +16,7 @@ interface AnswerLineProps {
 export function AnswerLine({ label, answer, items, onJump }: AnswerLineProps) {
   const t = useStrings();
   return (
-    <div className="dz-answer">
+    <div className={answer.links.length > 0 ? "dz-answer dz-answer-linked" : "dz-answer"}>
       <dt>{label}</dt>
       <dd>
         <StateMark state={answer.state} />

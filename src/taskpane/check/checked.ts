@@ -4,6 +4,10 @@ import type { Paragraph, TextRange } from "../../document/paragraph";
 import type { Item } from "../../statement/statement";
 import type { IssueTrace } from "../../trace/trace";
 
+/** UTF-16 units of an excerpt: on either side of the text in question, and of that text. */
+const EXCERPT_MARGIN = 8;
+const EXCERPT_LONGEST = 20;
+
 /** A result with the text it was made from: jumps verify against that text. */
 export interface Checked {
   readonly host: DocumentHost;
@@ -29,6 +33,15 @@ export interface IssueGroup {
 export function jumpTarget(paragraphs: readonly Paragraph[], range: TextRange): TextTarget | null {
   const text = paragraphs[range.paragraph]?.text;
   return text === undefined ? null : { range, paragraphText: text };
+}
+
+/** Enough of the paragraph to know the place again, the text in question in the middle. */
+export function excerpt(paragraphs: readonly Paragraph[], { paragraph, start, end }: TextRange): string {
+  const text = paragraphs[paragraph]?.text ?? "";
+  if (end <= start) return "";
+  const from = Math.max(0, start - EXCERPT_MARGIN);
+  const to = Math.min(text.length, Math.min(end, start + EXCERPT_LONGEST) + EXCERPT_MARGIN);
+  return `${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}`;
 }
 
 export function itemsById({ result }: Checked): ReadonlyMap<string, Item> {

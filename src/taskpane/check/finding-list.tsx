@@ -1,10 +1,9 @@
 import type { Finding } from "../../checks/finding";
-import { Chinese } from "../components/chinese";
 import { JumpButton } from "../components/jump-button";
 import { SeverityMark } from "../components/marks";
 import { ruleTitle } from "../strings/rule-titles";
 import { useLocale, useStrings } from "../strings/strings";
-import { jumpTarget, type Checked, type Jump } from "./checked";
+import { excerpt, jumpTarget, type Checked, type Jump } from "./checked";
 import { groupFindings } from "./summary";
 
 interface FindingListProps {
@@ -33,7 +32,10 @@ export function FindingList({ findings, checked, onJump }: FindingListProps) {
                 key={`${finding.range.paragraph}:${finding.range.start}:${finding.message}`}
                 className="dz-row dz-link"
               >
-                <Chinese>{finding.message}</Chinese>
+                <div lang="zh-CN">
+                  {finding.message}
+                  <div className="dz-hint">{excerpt(checked.paragraphs, finding.range)}</div>
+                </div>
                 {jumpTarget(checked.paragraphs, finding.range) && (
                   <JumpButton title={finding.message} onJump={() => onJump(finding.range)} />
                 )}

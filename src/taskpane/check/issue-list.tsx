@@ -27,7 +27,11 @@ export function IssueList({ checked, onJump }: IssueListProps) {
       {groups.length === 0 && <p>{t("check.noGaps")}</p>}
       {groups.map(({ heading, issues }) => (
         <div key={issues[0]?.item.id}>
-          {heading && <h3 lang="zh-CN">{heading}</h3>}
+          {heading && (
+            <h3 className="dz-group" lang="zh-CN">
+              {heading}
+            </h3>
+          )}
           <ul className="dz-rows">
             {issues.map((issue) => (
               <IssueRow key={issue.item.id} issue={issue} items={items} onJump={onJump} />
@@ -55,7 +59,7 @@ function IssueRow({ issue: { item, trace }, items, onJump }: IssueRowProps) {
         </strong>
         <JumpButton title={item.title} onJump={() => onJump(item.range)} />
       </div>
-      <dl>
+      <dl className="dz-answers">
         <AnswerLine label={t("check.cause")} answer={trace.cause} items={items} onJump={onJump} />
         <AnswerLine label={t("check.measure")} answer={trace.measure} items={items} onJump={onJump} />
       </dl>

@@ -4,7 +4,7 @@ import { fromProseDoc, toProseDoc } from "@eigenpal/docx-editor-core/prosemirror
 import type { Document } from "@eigenpal/docx-editor-core/types/document";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { history } from "prosemirror-history";
-import type { Transaction } from "prosemirror-state";
+import type { Plugin, Transaction } from "prosemirror-state";
 import { EditorState } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import type { EditorAccess } from "../../../src/host/editor/editor-host";
@@ -50,13 +50,16 @@ export class OpenDocument implements EditorAccess {
   editable = true;
   readonly revealed: number[] = [];
 
-  private constructor(private readonly source: Document) {
+  private constructor(
+    private readonly source: Document,
+    plugins: readonly Plugin[],
+  ) {
     const doc = toProseDoc(source, { styles: source.package.styles });
-    this.state = EditorState.create({ doc, plugins: [history()] });
+    this.state = EditorState.create({ doc, plugins: [history(), ...plugins] });
   }
 
-  static async from(body: string): Promise<OpenDocument> {
-    return new OpenDocument(await parseDocx(docxWith(body)));
+  static async from(body: string, plugins: readonly Plugin[] = []): Promise<OpenDocument> {
+    return new OpenDocument(await parseDocx(docxWith(body)), plugins);
   }
 
   readonly dispatch = (transaction: Transaction): void => {
