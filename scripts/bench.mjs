@@ -24,10 +24,17 @@ const context = await createContext(options);
 try {
   const figures = {};
   for (const measure of GROUPS) Object.assign(figures, await measure(context));
-  console.log(options.json ? JSON.stringify(figures) : formatTable(figures));
+  console.log(options.json ? JSON.stringify(rounded(figures)) : formatTable(figures));
 } catch (error) {
   console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 } finally {
   await context.dispose();
+}
+
+/** To the thousandth: more digits than that are noise. */
+function rounded(figures) {
+  return Object.fromEntries(
+    Object.entries(figures).map(([key, value]) => [key, Math.round(value * 1000) / 1000]),
+  );
 }

@@ -8,7 +8,10 @@ export interface ParagraphAnchor {
   readonly text: string;
 }
 
-/** Blocks that go in after `after`; null means at the very start of the document. */
+/**
+ * Blocks that go in after `after`; null means at the very start of the document. Behind the last
+ * paragraph of a table the blocks go behind the table, never into its cell.
+ */
 export interface BlockInsertion {
   readonly after: ParagraphAnchor | null;
   readonly blocks: readonly Block[];

@@ -83,7 +83,7 @@ export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
 /**
  * One kind of meeting. `{unit}`, `{post}`, `{name}`, `{date}`, `{meeting}` in the texts are fields;
- * a field without a value becomes a blank 【…】.
+ * a field without a value becomes a blank 【…】. `{theme}` is the scenario's own theme.
  */
 export interface Scenario {
   readonly id: string;

@@ -32,9 +32,10 @@ const SIGNATURE = /^.{0,24}(?:年.{1,3}月.{1,4}日|[）)])?$/u;
 
 /**
  * How many lines at the end of the last part are 结语 and signature: a usual closing phrase, or the
- * last paragraph when it has no number although the entries before it have.
+ * last paragraph when it has no number although the entries before it have. The latter only where
+ * a text may end (`mayEndHere`): a draft that stops at 问题 has no 结语 yet.
  */
-export function closingLength(lines: readonly Line[]): number {
+export function closingLength(lines: readonly Line[], mayEndHere: boolean): number {
   let signature = 0;
   while (signature < lines.length && isSignature(lines[lines.length - 1 - signature]!)) signature++;
   const text = lines.slice(0, lines.length - signature);
@@ -47,7 +48,8 @@ export function closingLength(lines: readonly Line[]): number {
   const plain = text.length - numbered;
   // A lone unnumbered paragraph at the very end; where entries run over several paragraphs, it may be one of those.
   const before = text[text.length - 2];
-  if (last && last.ordinal === null && numbered >= 2 && plain <= 2 && before?.ordinal) return 1 + signature;
+  if (mayEndHere && last && last.ordinal === null && numbered >= 2 && plain <= 2 && before?.ordinal)
+    return 1 + signature;
   return signature > 0 && text.length > 0 ? signature : 0;
 }
 

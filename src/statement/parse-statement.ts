@@ -33,7 +33,9 @@ function withClosing({ front, parts }: ReturnType<typeof splitIntoParts>): {
   parts: { body: readonly Part[]; sections: Section[] };
 } {
   const last = parts[parts.length - 1];
-  const closing = last ? closingLength(last.lines) : 0;
+  const closing = last
+    ? closingLength(last.lines, last.role === "measures" || last.role === "disclosures")
+    : 0;
   if (!last) return { front, parts: { body: parts, sections: [] } };
   const kept = last.lines.slice(0, last.lines.length - closing);
   const body = [...parts.slice(0, -1), { ...last, lines: kept }];

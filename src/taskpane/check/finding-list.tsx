@@ -37,7 +37,10 @@ export function FindingList({ findings, checked, onJump }: FindingListProps) {
                   <div className="dz-hint">{excerpt(checked.paragraphs, finding.range)}</div>
                 </div>
                 {jumpTarget(checked.paragraphs, finding.range) && (
-                  <JumpButton title={finding.message} onJump={() => onJump(finding.range)} />
+                  <JumpButton
+                    title={`${finding.message}${excerpt(checked.paragraphs, finding.range)}`}
+                    onJump={() => onJump(finding.range)}
+                  />
                 )}
               </li>
             ))}
