@@ -127,8 +127,6 @@ function paragraphPropertiesXml(format: ParagraphFormat): string {
     // A heading alone at the foot of a page is a fault; for all else 22 lines a page come first.
     (isHeading ? `<w:keepNext/>` : "") +
     `<w:widowControl w:val="0"/>` +
-    // A mark hanging in the margin is lost when LibreOffice prints: wrap it like any character.
-    `<w:overflowPunct w:val="0"/>` +
     // Line grid only: exact spacing needs none, and LibreOffice gives each character two cells of a
     // grid finer than its font. Word's character grid is a matter of the runs and stays on.
     `<w:snapToGrid w:val="0"/>` +
