@@ -14,7 +14,6 @@ const STEPS = [
   ["manifest", "npm run -s validate"],
   ["command line build", "npm run -s build:cli"],
   ["pane build", "npm run -s build"],
-  ["workbench build", "npm run -s build:workbench"],
 ];
 
 let passed = 0;
