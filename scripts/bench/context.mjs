@@ -18,12 +18,11 @@ export async function createContext(options) {
     say: (text) => console.error(text),
     /** The pages to compare (see context.d.mts): pane, template, bare. */
     async pages() {
-      pages ??= (
-        await Promise.all([
-          buildPane(path.join(folder, "pane"), options.packages),
-          buildTemplate(path.join(folder, "template"), options.packages),
-        ])
-      ).flat();
+      // One after the other: webpack keeps a processor busy, and a failure leaves nothing running.
+      pages ??= [
+        ...(await buildPane(path.join(folder, "pane"), options.packages)),
+        ...(await buildTemplate(path.join(folder, "template"), options.packages)),
+      ];
       return pages;
     },
     dispose: () => rm(folder, { recursive: true, force: true }),

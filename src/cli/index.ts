@@ -24,7 +24,8 @@ program
     const color = process.stdout.isTTY && !process.env.NO_COLOR;
     const { output, errors, exitCode } = runCheck(files, { format, failOn, color });
     process.stdout.write(output);
-    for (const error of errors) process.stderr.write(`${error}\n`);
+    // The pretty report already says it in its place; a program reads the JSON, a person stderr.
+    if (format === "json") for (const error of errors) process.stderr.write(`${error}\n`);
     process.exitCode = exitCode;
   });
 

@@ -56,7 +56,6 @@ export function Workbench({ library }: { readonly library: Library }) {
             onFailed={() => documents.setNotice({ kind: "error", text: TEXTS.editorFailed })}
           />
         </main>
-        {paneOpen && <Splitter width={paneWidth} onResize={setPaneWidth} />}
         <aside
           id="task-pane"
           className="wb-pane"
@@ -64,6 +63,7 @@ export function Workbench({ library }: { readonly library: Library }) {
           style={{ width: paneWidth }}
           hidden={!paneOpen}
         >
+          <Splitter width={paneWidth} onResize={setPaneWidth} />
           <TaskPane
             key={open.id}
             host={host}

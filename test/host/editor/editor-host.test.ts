@@ -1,4 +1,6 @@
+import { createSuggestionModePlugin } from "@eigenpal/docx-editor-core/prosemirror/plugins";
 import { undo } from "prosemirror-history";
+import type { Plugin } from "prosemirror-state";
 import { TextSelection } from "prosemirror-state";
 import type { Block } from "../../../src/document/block";
 import { createEditorHost } from "../../../src/host/editor/editor-host";
@@ -9,8 +11,8 @@ const heading: Block = { kind: "heading1", text: "二、原因剖析" };
 const body: Block = { kind: "body", text: "主要有【填写】。" };
 const by = 'w:author="甲" w:date="2026-01-01T00:00:00Z"';
 
-async function open(markup: string) {
-  const document = await OpenDocument.from(markup);
+async function open(markup: string, plugins: readonly Plugin[] = []) {
+  const document = await OpenDocument.from(markup, plugins);
   const host = createEditorHost(document);
   const texts = async () => (await host.read()).paragraphs.map((paragraph) => paragraph.text);
   const selectAt = (from: number, to = from) =>
@@ -130,6 +132,15 @@ describe("insertText", () => {
     selectAt(3);
     await host.insertText("丁");
     expect(await texts()).toEqual(["甲丁"]);
+  });
+
+  test("is a tracked insertion while changes are tracked", async () => {
+    const { document, host, selectAt } = await open(p("甲"), [createSuggestionModePlugin(true, "乙")]);
+    selectAt(2);
+    await host.insertText("丁");
+    await host.insertBlocks([{ after: { index: 0, text: "甲丁" }, blocks: [body] }], OPTIONS);
+    expect(await savedParagraph(document, "丁")).toMatch(/<w:ins [^>]*w:author="乙"[^>]*>.*丁.*<\/w:ins>/u);
+    expect(await savedParagraph(document, body.text)).toMatch(/<w:ins [^>]*w:author="乙"/u);
   });
 
   test("is refused in a text box", async () => {
