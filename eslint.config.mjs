@@ -32,9 +32,14 @@ export default ts.config(
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/no-non-null-assertion": "off",
+      // Statements are full of U+3000.
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true }],
       "no-restricted-syntax": [
         "error",
-        { selector: "ExportDefaultDeclaration", message: "Name what is exported; a default export has no name to search for." },
+        {
+          selector: "ExportDefaultDeclaration",
+          message: "Name what is exported; a default export has no name to search for.",
+        },
         {
           selector: "MemberExpression[object.name='Intl'][property.name='Segmenter']",
           message: "Its dictionary differs between browsers: a verdict must be the same everywhere.",
@@ -44,7 +49,7 @@ export default ts.config(
   },
   {
     // Only its own rules: the TypeScript ones it recommends are chosen above.
-    files: ["src/host/word/**/*.ts"],
+    files: ["src/host/word/**/*.ts", "test/host/word/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),

@@ -50,7 +50,14 @@ function toPdf(sources) {
   const profile = mkdtempSync(path.join(tmpdir(), "render-"));
   const settings = [`-env:UserInstallation=${pathToFileURL(profile)}`, "--headless"];
   try {
-    run("soffice", "libreoffice-writer", [...settings, "--convert-to", "pdf", "--outdir", outDir, ...sources]);
+    run("soffice", "libreoffice-writer", [
+      ...settings,
+      "--convert-to",
+      "pdf",
+      "--outdir",
+      outDir,
+      ...sources,
+    ]);
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

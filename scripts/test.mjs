@@ -21,7 +21,11 @@ let failed = 0;
 
 function run(name, command) {
   const started = Date.now();
-  const { status, stdout, stderr } = spawnSync(command, { shell: true, encoding: "utf8", maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(command, {
+    shell: true,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   if (status === 0) passed++;
   else failed++;
@@ -33,10 +37,14 @@ function run(name, command) {
 function runJest() {
   const folder = mkdtempSync(join(tmpdir(), "duizhao-test-"));
   const report = join(folder, "jest.json");
-  const { status } = spawnSync("npx", ["jest", "--json", `--outputFile=${report}`, ...process.argv.slice(2)], {
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
+  const { status } = spawnSync(
+    "npx",
+    ["jest", "--json", `--outputFile=${report}`, ...process.argv.slice(2)],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+      shell: process.platform === "win32",
+    },
+  );
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8"));
     passed += numPassedTests;

@@ -30,15 +30,13 @@ export function checkDocument(
   const context = { paragraphs, statement, trace, scenario, library };
   const findings = isStatement
     ? RULES.flatMap((rule) =>
-        rule
-          .check(context)
-          .map(({ range, message, fix }): Finding => ({
-            rule: rule.id,
-            severity: rule.severity,
-            range,
-            message,
-            fix: fix ?? null,
-          })),
+        rule.check(context).map(({ range, message, fix }): Finding => ({
+          rule: rule.id,
+          severity: rule.severity,
+          range,
+          message,
+          fix: fix ?? null,
+        })),
       )
     : [];
   return { statement, trace, findings: findings.sort(byPlace), scenario };

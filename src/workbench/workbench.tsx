@@ -3,13 +3,13 @@ import type { Library } from "../library/library";
 import { recall, remember } from "../taskpane/local-memory";
 import { TaskPane } from "../taskpane/task-pane";
 import { AskToSave } from "./ask-to-save";
+import { connectEditor } from "./editor-connection";
 import { EditorPane } from "./editor-pane";
 import { NoticeLine } from "./notice-line";
 import { PANE_WIDTH, Splitter } from "./splitter";
 import { TEXTS } from "./texts";
 import { TopBar } from "./top-bar";
 import { useDocuments } from "./use-documents";
-import { useEditorHost } from "./use-editor-host";
 import { useWindowEvents } from "./use-window-events";
 
 /** Below this the page has no room for a page of text and the pane side by side. */
@@ -17,8 +17,8 @@ const ROOM_FOR_BOTH = 900;
 
 /** The browser surface: a .docx editor beside the task pane that Word shows. */
 export function Workbench({ library }: { readonly library: Library }) {
-  const { host, ref, cursorMoved } = useEditorHost();
-  const documents = useDocuments(async () => (await ref.current?.save()) ?? null);
+  const [editor] = useState(connectEditor);
+  const documents = useDocuments(editor.bytes);
   const { open, edited, notice, answer } = documents;
   const [paneOpen, setPaneOpen] = useState(() => window.innerWidth >= ROOM_FOR_BOTH);
   const [paneWidth, setPaneWidth] = usePaneWidth();
@@ -48,11 +48,11 @@ export function Workbench({ library }: { readonly library: Library }) {
         <main className="wb-editor" aria-label={TEXTS.editor}>
           <EditorPane
             key={open.id}
-            ref={ref}
+            ref={editor.attach}
             name={open.name}
             bytes={open.bytes}
             onEdited={documents.markEdited}
-            onCursorMoved={cursorMoved}
+            onCursorMoved={editor.cursorMoved}
             onFailed={() => documents.setNotice({ kind: "error", text: TEXTS.editorFailed })}
           />
         </main>
@@ -66,7 +66,7 @@ export function Workbench({ library }: { readonly library: Library }) {
           <Splitter width={paneWidth} onResize={setPaneWidth} />
           <TaskPane
             key={open.id}
-            host={host}
+            host={editor.host}
             library={library}
             initialView={open.isEmpty ? "skeleton" : "check"}
           />

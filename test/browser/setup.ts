@@ -15,6 +15,7 @@ const BUILDS = [
  * Before the browser tests: finds a browser (given to the tests as CHROME_PATH) and builds the
  * pages they open, unless what is there is newer than every source.
  */
+// eslint-disable-next-line no-restricted-syntax -- jest takes the default export
 export default function setup(): void {
   const finder = path.join(ROOT, "scripts/find-browser.mjs");
   process.env.CHROME_PATH = execFileSync(process.execPath, [finder], { encoding: "utf8" });

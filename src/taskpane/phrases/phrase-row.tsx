@@ -17,7 +17,9 @@ export function PhraseRow({ phrase, categoryName, fits, onInsert }: PhraseRowPro
     <li>
       <button type="button" className="dz-phrase" data-phrase-stop="" onClick={() => onInsert(phrase)}>
         <span className="dz-phrase-meta">
-          {t(`role.${phrase.role}`)} · {categoryName}
+          <span>
+            {t(`role.${phrase.role}`)} · {categoryName}
+          </span>
           {fits && <span className="dz-tag">{t("phrases.fits")}</span>}
         </span>
         <Chinese>
