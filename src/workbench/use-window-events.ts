@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect } from "react";
 
 interface WindowActions {
   readonly edited: boolean;
@@ -9,24 +9,23 @@ interface WindowActions {
 
 /** Ctrl+O and Ctrl+S, a .docx dropped on the page, and the warning before unsaved work is left. */
 export function useWindowEvents({ edited, onOpenKey, onSaveKey, onDropFile }: WindowActions): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    const action = { o: onOpenKey, s: onSaveKey }[event.key.toLowerCase()];
-    if (!action) return;
-    event.preventDefault();
-    event.stopPropagation();
-    action();
-  });
-
-  const onDrop = useEffectEvent((event: DragEvent) => {
-    if (event.defaultPrevented || !hasFiles(event)) return;
-    // Left alone, the browser would leave the page and show the file instead.
-    event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (event.type === "drop" && file) onDropFile(file);
-  });
-
+  // Listens anew after every rendering, so that the listeners always call the latest actions.
   useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      const action = { o: onOpenKey, s: onSaveKey }[event.key.toLowerCase()];
+      if (!action) return;
+      event.preventDefault();
+      event.stopPropagation();
+      action();
+    };
+    const onDrop = (event: DragEvent) => {
+      if (event.defaultPrevented || !hasFiles(event)) return;
+      // Left alone, the browser would leave the page and show the file instead.
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (event.type === "drop" && file) onDropFile(file);
+    };
     const stop = new AbortController();
     const { signal } = stop;
     // Before the editor, which has its own Ctrl+S.
@@ -34,7 +33,7 @@ export function useWindowEvents({ edited, onOpenKey, onSaveKey, onDropFile }: Wi
     window.addEventListener("dragover", onDrop, { signal });
     window.addEventListener("drop", onDrop, { signal });
     return () => stop.abort();
-  }, []);
+  });
 
   useEffect(() => {
     if (!edited) return undefined;

@@ -17,8 +17,8 @@ const ROOM_FOR_BOTH = 900;
 
 /** The browser surface: a .docx editor beside the task pane that Word shows. */
 export function Workbench({ library }: { readonly library: Library }) {
-  const [editor] = useState(connectEditor);
-  const documents = useDocuments(editor.bytes);
+  const [{ host, attach, cursorMoved, bytes }] = useState(connectEditor);
+  const documents = useDocuments(bytes);
   const { open, edited, notice, answer } = documents;
   const [paneOpen, setPaneOpen] = useState(() => window.innerWidth >= ROOM_FOR_BOTH);
   const [paneWidth, setPaneWidth] = usePaneWidth();
@@ -48,11 +48,11 @@ export function Workbench({ library }: { readonly library: Library }) {
         <main className="wb-editor" aria-label={TEXTS.editor}>
           <EditorPane
             key={open.id}
-            ref={editor.attach}
+            ref={attach}
             name={open.name}
             bytes={open.bytes}
             onEdited={documents.markEdited}
-            onCursorMoved={editor.cursorMoved}
+            onCursorMoved={cursorMoved}
             onFailed={() => documents.setNotice({ kind: "error", text: TEXTS.editorFailed })}
           />
         </main>
@@ -66,7 +66,7 @@ export function Workbench({ library }: { readonly library: Library }) {
           <Splitter width={paneWidth} onResize={setPaneWidth} />
           <TaskPane
             key={open.id}
-            host={editor.host}
+            host={host}
             library={library}
             initialView={open.isEmpty ? "skeleton" : "check"}
           />
