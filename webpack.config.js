@@ -86,8 +86,11 @@ function officeJsFiles() {
 }
 
 function workbench(env, production) {
+  const common = base(production);
   return {
-    ...base(production),
+    ...common,
+    // The editor's XML reader asks for Node's streams, which it does not use in a browser.
+    resolve: { ...common.resolve, fallback: { stream: false } },
     name: "workbench",
     entry: { workbench: "./src/workbench/index.tsx" },
     output: { path: here("build/workbench"), filename: "[name].js", clean: true },

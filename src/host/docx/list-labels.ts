@@ -1,4 +1,4 @@
-import { formatNumber } from "./number-format";
+import { formatNumber } from "../../document/list-number";
 import type { List, ListLevel } from "./numbering";
 import type { StyleChain } from "./paragraph-styles";
 import { symbolText } from "./symbols";

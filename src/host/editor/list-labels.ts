@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { formatNumber } from "./list-number";
+import { formatNumber } from "../../document/list-number";
 
 /** The attributes by which the editor keeps Word's numbering on a paragraph. */
 interface ListAttributes {

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../../src/host/docx/number-format";
+import { formatNumber } from "../../src/document/list-number";
 
 test.each([
   ["decimal", 12, "12"],
