@@ -1,5 +1,17 @@
 // The rooms of the house, from the ground up: a room imports only rooms before it.
-const ROOMS = ["document", "statement", "library", "trace", "checks", "skeleton", "host", "taskpane", "commands", "workbench", "cli"];
+const ROOMS = [
+  "document",
+  "statement",
+  "library",
+  "trace",
+  "checks",
+  "skeleton",
+  "host",
+  "taskpane",
+  "commands",
+  "workbench",
+  "cli",
+];
 
 const upward = ROOMS.slice(0, -1).map((room, i) => ({
   name: `${room}-imports-only-below`,
@@ -38,7 +50,12 @@ module.exports = {
       from: { pathNot: "^src/host/word/" },
       to: { path: "node_modules/@microsoft/office-js" },
     },
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: ["\\.d\\.ts$"] }, to: {} },
   ],
   options: {

@@ -1,4 +1,4 @@
-import type { CategoryId, Library, Phrase, PhraseRole } from "./library";
+import type { Category, CategoryId, Phrase, PhraseRole } from "./library";
 
 /** What is looked for. Everything is optional; what is given must all hold, but `place` only ranks. */
 export interface PhraseQuery {
@@ -10,11 +10,15 @@ export interface PhraseQuery {
   readonly place?: { readonly role: PhraseRole | null; readonly categories: readonly CategoryId[] };
 }
 
-/** The phrases that answer the query, those that fit the place first, else in the library's order. */
-export function findPhrases(library: Library, query: PhraseQuery): readonly Phrase[] {
+/** Those of the phrases that answer the query: what fits the place first, else in the given order. */
+export function findPhrases(
+  phrases: readonly Phrase[],
+  categories: readonly Category[],
+  query: PhraseQuery,
+): readonly Phrase[] {
   const words = (query.text ?? "").trim().split(/\s+/u).filter(Boolean);
-  const names = new Map(library.categories.map(({ id, name }) => [id, name]));
-  return library.phrases
+  const names = new Map(categories.map(({ id, name }) => [id, name]));
+  return phrases
     .filter(
       (phrase) =>
         (query.role === undefined || phrase.role === query.role) &&

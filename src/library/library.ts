@@ -125,6 +125,7 @@ export interface Phrase {
   readonly text: string;
 }
 
+/** What judging a document needs. The phrases are apart: a pane that only checks never loads them. */
 export interface Library {
   readonly scenarios: readonly Scenario[];
   readonly categories: readonly Category[];
@@ -132,5 +133,4 @@ export interface Library {
   readonly concepts: readonly Concept[];
   /** Words that every statement uses and that therefore tell nothing. */
   readonly genericWords: readonly string[];
-  readonly phrases: readonly Phrase[];
 }

@@ -66,10 +66,17 @@ function maximalStretches(text: string, answer: Profile, weights: ReadonlyMap<st
 function extend(text: string, at: number, other: string): [number, number] {
   let start = at;
   let end = at + 2;
-  const isLetter = (index: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(index));
-  while (end < text.length && isLetter(end) && other.includes(text.slice(start, end + 1))) end++;
-  while (start > 0 && isLetter(start - 1) && other.includes(text.slice(start - 1, end))) start--;
+  while (end < text.length && isLetter(text, end) && other.includes(text.slice(start, end + 1))) end++;
+  while (start > 0 && isLetter(text, start - 1) && other.includes(text.slice(start - 1, end))) start--;
   return [start, end];
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The common Chinese characters are told by their code: the expression is slow and asked often. */
+function isLetter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (code >= 0x4e00 && code <= 0x9fff) || LETTER.test(text.charAt(index));
 }
 
 function telling(stretch: string, weights: ReadonlyMap<string, number>): number {

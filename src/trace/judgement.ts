@@ -30,6 +30,8 @@ const WEIGHTS: Readonly<Record<"cause" | "measure", Weights>> = {
   },
 };
 
+const SIGNALS = Object.keys(WEIGHTS.cause) as (keyof Signals)[];
+
 const FULL = 1;
 const WEAK = 0.88;
 
@@ -37,7 +39,7 @@ const WEAK = 0.88;
 export function strengthOf(role: "cause" | "measure", signals: Signals): number {
   const weights = WEIGHTS[role];
   let sum = 0;
-  for (const key of Object.keys(weights) as (keyof Signals)[]) sum += weights[key] * signals[key];
+  for (const key of SIGNALS) sum += weights[key] * signals[key];
   return namesTheMatter(signals) ? sum : Math.min(sum, FULL - 0.01);
 }
 

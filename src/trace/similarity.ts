@@ -1,4 +1,4 @@
-import type { Library, RootId } from "../library/library";
+import type { CategoryId, Library, RootId } from "../library/library";
 import { categoriesOf, type Profile } from "./profile";
 import type { Rarity } from "./rarity";
 
@@ -34,7 +34,8 @@ export class IssueView {
   readonly weights: ReadonlyMap<string, number>;
   private readonly norm: number;
   private readonly topicSum: number;
-  private readonly ownCategories: ReadonlyMap<string, number>;
+  private readonly ownCategories: ReadonlyMap<CategoryId, number>;
+  private readonly categoryNorm: number;
   private readonly topicConcepts: readonly string[];
   private readonly roots: ReadonlyMap<RootId, number>;
 
@@ -59,6 +60,7 @@ export class IssueView {
     this.topicSum = topic || 1;
     const own = profile.terms.filter(({ term }) => !dimension.includes(term));
     this.ownCategories = countCategories(own);
+    this.categoryNorm = length(this.ownCategories);
     this.topicConcepts = [...profile.concepts]
       .filter(([, words]) => words.some((w) => title.includes(w) && !dimension.includes(w)))
       .map(([id]) => id);
@@ -66,7 +68,7 @@ export class IssueView {
   }
 
   /** `order` is 1 when the answer stands where the issue does in its own list. */
-  compare(answer: Profile, answerNorm: number, order: number): Signals {
+  compare({ profile: answer, wordingNorm, categoryNorm }: AnswerView, order: number): Signals {
     let dot = 0;
     let shared = 0;
     let topic = 0;
@@ -79,15 +81,21 @@ export class IssueView {
       if (here >= TOPIC_WEIGHT) topic += rare;
     }
     return {
-      wording: dot / (this.norm * answerNorm),
+      wording: dot / (this.norm * wordingNorm),
       shared: Math.min(shared, SHARED_CAP) / SHARED_CAP,
       topic: topic / this.topicSum,
       concepts: Math.min(sharedConcepts(this.profile, answer).length, 2) / 2,
       root: this.rootAffinity(answer),
-      category: cosine(this.ownCategories, answer.categories),
+      category: this.categoryCosine(answer, categoryNorm),
       order,
       gap: this.topicConcepts.length > 0 && !this.topicConcepts.some((id) => answer.concepts.has(id)) ? 1 : 0,
     };
+  }
+
+  private categoryCosine(answer: Profile, categoryNorm: number): number {
+    let dot = 0;
+    for (const [id, weight] of this.ownCategories) dot += weight * (answer.categories.get(id) ?? 0);
+    return dot === 0 ? 0 : dot / (this.categoryNorm * categoryNorm);
   }
 
   private rootAffinity(answer: Profile): number {
@@ -101,11 +109,17 @@ export class IssueView {
   }
 }
 
-/** The length of an answer's vector of rare wording. */
-export function normOf(profile: Profile, rarity: Rarity): number {
+/** A cause or measure prepared for comparison with many issues: the lengths of its vectors. */
+export interface AnswerView {
+  readonly profile: Profile;
+  readonly wordingNorm: number;
+  readonly categoryNorm: number;
+}
+
+export function answerView(profile: Profile, rarity: Rarity): AnswerView {
   let sum = 0;
   for (const [bigram, weight] of profile.bigrams) sum += (rarity.of(bigram) * weight) ** 2;
-  return Math.sqrt(sum) || 1;
+  return { profile, wordingNorm: Math.sqrt(sum) || 1, categoryNorm: length(profile.categories) };
 }
 
 export function sharedConcepts(issue: Profile, answer: Profile): string[] {
@@ -123,16 +137,10 @@ export function explainingRoots(issue: Profile, library: Library): Map<RootId, n
   return roots;
 }
 
-function countCategories(terms: Profile["terms"]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countCategories(terms: Profile["terms"]): Map<CategoryId, number> {
+  const counts = new Map<CategoryId, number>();
   for (const { categories } of terms) for (const id of categories) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
-}
-
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let dot = 0;
-  for (const [key, weight] of a) dot += weight * (b.get(key) ?? 0);
-  return dot === 0 ? 0 : dot / (length(a) * length(b));
 }
 
 function length(weights: ReadonlyMap<string, number>): number {

@@ -5,7 +5,7 @@ import { scoreOf, stateOf, strengthOf } from "./judgement";
 import { lexiconOf } from "./lexicon";
 import { categoriesOf, profileOf, type Profile } from "./profile";
 import { rarityIn, type Rarity } from "./rarity";
-import { IssueView, normOf } from "./similarity";
+import { answerView, IssueView } from "./similarity";
 import type { Answer, Coverage, IssueTrace, TraceReport } from "./trace";
 
 /** Matches every leaf issue with the causes and measures. Deterministic; one statement at a time. */
@@ -38,8 +38,8 @@ interface SideResult {
   readonly orphans: readonly string[];
 }
 
-/** Beyond this many answers an issue is compared with those around its own place only. */
-const WINDOW = 100;
+/** Where there are more than twice as many answers, an issue is compared with those around its own place only. */
+const WINDOW = 40;
 
 function answers(
   issues: readonly IssueView[],
@@ -48,25 +48,29 @@ function answers(
   rarity: Rarity,
   library: Library,
 ): SideResult {
-  const candidates = leaves.filter(({ item }) => item.role === role);
-  const norms = candidates.map((profile) => normOf(profile, rarity));
+  const candidates = leaves
+    .filter(({ item }) => item.role === role)
+    .map((profile) => answerView(profile, rarity));
   const called = new Set<string>();
   const found = issues.map((issue, i): Answer => {
     const place = relative(i, issues.length);
     let best = { strength: -Infinity, at: -1 };
     for (const at of window(place, candidates.length)) {
       const order = 1 - Math.abs(place - relative(at, candidates.length));
-      const strength = strengthOf(role, issue.compare(candidates[at]!, norms[at]!, order));
-      if (stateOf(strength) !== "none") called.add(candidates[at]!.item.id);
+      const strength = strengthOf(role, issue.compare(candidates[at]!, order));
+      if (stateOf(strength) !== "none") called.add(candidates[at]!.profile.item.id);
       if (strength > best.strength) best = { strength, at };
     }
     const state = best.at < 0 ? "none" : stateOf(best.strength);
-    const answer = candidates[best.at];
+    const answer = candidates[best.at]?.profile;
     if (state === "none" || !answer) return { state: "none", links: [] };
     const evidence = evidenceOf(issue.profile, answer, issue.weights, library);
     return { state, links: [{ to: answer.item.id, score: scoreOf(best.strength), evidence }] };
   });
-  return { answers: found, orphans: candidates.map(({ item }) => item.id).filter((id) => !called.has(id)) };
+  return {
+    answers: found,
+    orphans: candidates.map(({ profile }) => profile.item.id).filter((id) => !called.has(id)),
+  };
 }
 
 /** Where an entry stands in its list, from 0 to 1. */

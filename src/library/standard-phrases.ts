@@ -1,0 +1,16 @@
+import type { CategoryId, Phrase } from "./library";
+import { phrases as files } from "./phrases.generated";
+
+/** One file under data/phrases: the phrases of one category. */
+interface PhraseFile {
+  readonly category: CategoryId;
+  readonly phrases: readonly Omit<Phrase, "category">[];
+}
+
+/**
+ * The phrases that ship with the product. To be loaded by load-phrases alone: they are a tenth of the
+ * pane, and only one of its views shows them. The tests (phrases.test) hold each file to its shape.
+ */
+export const standardPhrases: readonly Phrase[] = (files as readonly PhraseFile[]).flatMap(
+  ({ category, phrases }) => phrases.map((phrase): Phrase => ({ ...phrase, category })),
+);
