@@ -33,7 +33,10 @@ function rulesFile() {
 
 /** One file for each kind of data, so that a page can load one without the other. */
 function dataFile(kind) {
-  const files = names(`src/library/data/${kind}`, ".json").map((id) => ({ id, variable: identifier(id) }));
+  const files = names(`src/library/data/${kind}`, ".json").map((id) => ({
+    id,
+    variable: identifier(`${kind}-${id}`),
+  }));
   const imports = files.map(({ id, variable }) => `import ${variable} from "./data/${kind}/${id}.json";`);
   const list = files.map(({ variable }) => variable).join(", ");
   return `${note}\n${imports.join("\n")}\n\nexport const ${kind}: readonly unknown[] = [${list}];\n`;

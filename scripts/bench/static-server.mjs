@@ -11,15 +11,15 @@ const TYPES = {
 };
 
 /**
- * Serves `files` (name → bytes or text) and, where a name is not among them, the files right under
- * `folder`, on a free port of this machine. Everything is read into memory at the first request.
+ * Serves `files` (path → bytes or text) and, where a path is not among them, the files in `folder`, on a
+ * free port of this machine. Everything is read into memory at the first request.
  *
  * @returns {Promise<{ origin: string, close(): Promise<void> }>}
  */
 export async function serve(folder, files = {}) {
   const bodies = new Map(Object.entries(files));
   const server = createServer(async (request, response) => {
-    const name = path.basename(new URL(request.url, "http://localhost").pathname);
+    const name = new URL(request.url, "http://localhost").pathname.slice(1);
     try {
       if (!bodies.has(name)) bodies.set(name, await readFile(path.join(folder, name)));
       response.setHeader("Content-Type", TYPES[path.extname(name)] ?? "application/octet-stream");

@@ -31,6 +31,7 @@ const SECTIONS = [
         [kb, "bare.gzip"],
         [times, "bundle.ratio"],
       ],
+      ["with what is loaded later, gzip", [kb, "pane.total.gzip"]],
       ["mount", [ms, "pane.mount"], [ms, "template.mount"], [ms, "bare.mount"], [times, "mount.ratio"]],
       [
         "mount, processor at 1/4",

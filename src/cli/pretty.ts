@@ -47,7 +47,7 @@ function coverage({ coverage, findings }: Report): string[] {
   return [
     line,
     findings.length === 0
-      ? "  每条问题都有对应的原因和措施，没有发现其他问题。"
+      ? "  每条问题都有对应的原因和措施，其他方面未发现差错。"
       : "  每条问题都有对应的原因和措施。",
   ];
 }

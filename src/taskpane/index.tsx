@@ -1,5 +1,6 @@
 import { isWordSupported } from "../host/word/support";
 import { createWordHost } from "../host/word/word-host";
+import { loadStandardPhrases } from "../library/load-phrases";
 import { standardLibrary } from "../library/standard-library";
 import { startPane } from "./start-pane";
 import "./styles/page.css";
@@ -8,6 +9,7 @@ const container = document.getElementById("pane");
 if (container) {
   void startPane(container, window.location.search, {
     library: standardLibrary,
+    loadPhrases: loadStandardPhrases,
     isWordSupported,
     createHost: createWordHost,
   });

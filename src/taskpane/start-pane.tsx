@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { DocumentHost } from "../document/document-host";
 import type { Library } from "../library/library";
+import type { LoadPhrases } from "../library/load-phrases";
 import { themeFor } from "./office-environment";
 import { StartProblem, type StartProblemKind } from "./start-problem";
 import { localeFor, type Locale } from "./strings/strings";
@@ -13,6 +14,7 @@ const PATIENCE_MS = 10_000;
 
 export interface PaneParts {
   readonly library: Library;
+  readonly loadPhrases: LoadPhrases;
   /** Whether this Word has WordApi 1.3. Asked only inside Word. */
   readonly isWordSupported: () => boolean;
   readonly createHost: () => DocumentHost;
@@ -49,6 +51,7 @@ export async function startPane(container: HTMLElement, search: string, parts: P
     <TaskPane
       host={parts.createHost()}
       library={parts.library}
+      loadPhrases={parts.loadPhrases}
       initialView={viewFor(query.get("view"))}
       locale={locale}
       theme={themeFor(officeTheme)}

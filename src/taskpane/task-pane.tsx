@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactNode } from "react";
 import type { DocumentHost } from "../document/document-host";
 import type { Library } from "../library/library";
+import type { LoadPhrases } from "../library/load-phrases";
 import { CheckView } from "./check/check-view";
 import { ErrorBoundary } from "./components/error-boundary";
 import { Tabs } from "./components/tabs";
@@ -18,6 +19,8 @@ import { VIEWS, type View } from "./view";
 export interface TaskPaneProps {
   readonly host: DocumentHost;
   readonly library: Library;
+  /** Called when 用语 is first shown; the same function each time. */
+  readonly loadPhrases: LoadPhrases;
   readonly initialView?: View;
   readonly locale?: Locale;
   readonly theme?: ThemeName;
@@ -27,10 +30,11 @@ export interface TaskPaneProps {
  * The task pane: three tabs on one document. It fills its container and styles nothing outside
  * itself, so it can stand in Word's pane and beside an editor alike.
  */
-export function TaskPane({ host, library, initialView, locale = "zh-CN", theme = "light" }: TaskPaneProps) {
+export function TaskPane(props: TaskPaneProps) {
+  const { host, library, loadPhrases, initialView = "skeleton", locale = "zh-CN", theme = "light" } = props;
   return (
     <PaneFrame locale={locale} theme={theme}>
-      <PaneTabs host={host} library={library} initialView={initialView ?? "skeleton"} />
+      <PaneTabs host={host} library={library} loadPhrases={loadPhrases} initialView={initialView} />
     </PaneFrame>
   );
 }
@@ -55,14 +59,10 @@ export function PaneFrame({ locale, theme, children }: PaneFrameProps) {
   );
 }
 
-interface PaneTabsProps {
-  readonly host: DocumentHost;
-  readonly library: Library;
-  readonly initialView: View;
-}
+type PaneTabsProps = Required<Omit<TaskPaneProps, "locale" | "theme">>;
 
 /** A tab is built when it is first shown and then kept, so that its results are there on return. */
-function PaneTabs({ host, library, initialView }: PaneTabsProps) {
+function PaneTabs({ host, library, loadPhrases, initialView }: PaneTabsProps) {
   const t = useStrings();
   const idPrefix = useId();
   const [view, setView] = useState<View>(initialView);
@@ -78,7 +78,9 @@ function PaneTabs({ host, library, initialView }: PaneTabsProps) {
       case "skeleton":
         return <SkeletonView host={host} library={library} />;
       case "phrases":
-        return <PhrasesView host={host} library={library} active={view === "phrases"} />;
+        return (
+          <PhrasesView host={host} library={library} loadPhrases={loadPhrases} active={view === "phrases"} />
+        );
       case "check":
         return <CheckView host={host} library={library} onInsertSkeleton={() => show("skeleton")} />;
     }

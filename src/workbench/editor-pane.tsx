@@ -7,7 +7,7 @@ import { keepFormatting } from "./keep-formatting";
 import { TEXTS } from "./texts";
 
 interface EditorPaneProps {
-  readonly ref: Ref<DocxEditorRef>;
+  readonly editorRef: Ref<DocxEditorRef>;
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly onEdited: () => void;
@@ -25,10 +25,10 @@ const noLogo = () => null;
  * The .docx editor, without what has no place here: its own way to open files, its help menu
  * (which links to the network) and its panel for assistants.
  */
-export function EditorPane({ ref, name, bytes, onEdited, onCursorMoved, onFailed }: EditorPaneProps) {
+export function EditorPane({ editorRef, name, bytes, onEdited, onCursorMoved, onFailed }: EditorPaneProps) {
   return (
     <DocxEditor
-      ref={ref}
+      ref={editorRef}
       documentBuffer={bytes}
       documentName={name}
       documentNameEditable={false}

@@ -1,7 +1,10 @@
 import { useRef, useState } from "react";
 import type { Library } from "../library/library";
+import type { LoadPhrases } from "../library/load-phrases";
 import { recall, remember } from "../taskpane/local-memory";
+import type { Locale } from "../taskpane/strings/strings";
 import { TaskPane } from "../taskpane/task-pane";
+import type { ThemeName } from "../taskpane/theme";
 import { AskToSave } from "./ask-to-save";
 import { connectEditor } from "./editor-connection";
 import { EditorPane } from "./editor-pane";
@@ -15,8 +18,15 @@ import { useWindowEvents } from "./use-window-events";
 /** Below this the page has no room for a page of text and the pane side by side. */
 const ROOM_FOR_BOTH = 900;
 
+interface WorkbenchProps {
+  readonly library: Library;
+  readonly loadPhrases: LoadPhrases;
+  readonly paneLocale: Locale;
+  readonly paneTheme: ThemeName;
+}
+
 /** The browser surface: a .docx editor beside the task pane that Word shows. */
-export function Workbench({ library }: { readonly library: Library }) {
+export function Workbench({ library, loadPhrases, paneLocale, paneTheme }: WorkbenchProps) {
   const [{ host, attach, cursorMoved, bytes }] = useState(connectEditor);
   const documents = useDocuments(bytes);
   const { open, edited, notice, answer } = documents;
@@ -48,7 +58,7 @@ export function Workbench({ library }: { readonly library: Library }) {
         <main className="wb-editor" aria-label={TEXTS.editor}>
           <EditorPane
             key={open.id}
-            ref={attach}
+            editorRef={attach}
             name={open.name}
             bytes={open.bytes}
             onEdited={documents.markEdited}
@@ -68,6 +78,9 @@ export function Workbench({ library }: { readonly library: Library }) {
             key={open.id}
             host={host}
             library={library}
+            loadPhrases={loadPhrases}
+            locale={paneLocale}
+            theme={paneTheme}
             initialView={open.isEmpty ? "skeleton" : "check"}
           />
         </aside>

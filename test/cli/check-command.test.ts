@@ -141,7 +141,7 @@ describe("exit code", () => {
   test("0 when nothing is found, and the report says so; 1 when something is", () => {
     const { exitCode, output } = runCheck([file("clean.txt", clean)], pretty);
     expect(exitCode).toBe(0);
-    expect(output).toContain("每条问题都有对应的原因和措施，没有发现其他问题。");
+    expect(output).toContain("每条问题都有对应的原因和措施，其他方面未发现差错。");
     expect(runCheck([file("holes.txt", text)], pretty).exitCode).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { startFiles } from "../../scripts/bench/bundle.mjs";
+import { allFiles, startFiles } from "../../scripts/bench/bundle.mjs";
 import { median } from "../../scripts/bench/median.mjs";
 import { statementText } from "../../scripts/bench/statement-text.mjs";
 import { formatTable } from "../../scripts/bench/table.mjs";
@@ -29,7 +29,7 @@ describe("the bench's statement", () => {
   );
 });
 
-test("the files of a page's start are its own scripts and style sheets", async () => {
+test("the files of a page's start are the scripts and style sheets it names; all files, every one", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-test-"));
   try {
     const head =
@@ -39,6 +39,9 @@ test("the files of a page's start are its own scripts and style sheets", async (
     writeFileSync(path.join(folder, "empty.html"), "<p>nothing</p>");
     const page = { name: "pane", folder, content: "button" };
     expect(await startFiles({ ...page, html: "page.html" })).toEqual(["a.1.js", "a.1.css"]);
+    for (const file of ["a.1.js", "a.1.js.LICENSE.txt", "later.2.js"])
+      writeFileSync(path.join(folder, file), "");
+    expect((await allFiles({ ...page, html: "page.html" })).sort()).toEqual(["a.1.js", "later.2.js"]);
     await expect(startFiles({ ...page, html: "empty.html" })).rejects.toThrow("loads no script");
   } finally {
     rmSync(folder, { recursive: true });

@@ -105,8 +105,10 @@ const withTrace = (trace: Partial<CheckResult["trace"]>): CheckResult => ({
   trace: { ...RESULT.trace, ...trace },
 });
 
+const NO_ISSUES = { issues: [], coverage: { issues: 0, withCause: 0, withMeasure: 0, complete: 0 } };
+
 const other = (reason: OtherReason): CheckResult => ({
-  ...withTrace({ issues: [], coverage: { issues: 0, withCause: 0, withMeasure: 0, complete: 0 } }),
+  ...withTrace(NO_ISSUES),
   statement: { kind: "other", reason, sections: [], items: [] },
   findings: [],
 });
@@ -118,15 +120,24 @@ describe("the sentence that sums it up", () => {
   test("counts issues with a cause, with a measure and with both", async () => {
     await check(RESULT);
     expect(visibleText(".dz-headline")).toBe("共 2 条问题：1 条有原因，1 条有措施，1 条两者都有。");
-    expect(visibleText(".dz-summary")).toContain("其中 1 处对应偏弱");
+    expect(visibleText(".dz-summary")).toContain("1 条有缺项，可勾选“只看缺项”查看。1 处对应偏弱");
   });
 
   test("a complete statement is told so", async () => {
     const complete = { issue: "I1", cause: answer("full", "C1"), measure: answer("full", "M1") };
     const coverage = { issues: 1, withCause: 1, withMeasure: 1, complete: 1 };
     await check({ ...withTrace({ issues: [complete], coverage }), findings: [] });
-    expect(visibleText(".dz-summary")).toBe("每条问题都有对应的原因和措施。共 1 条问题。没有发现其他问题。");
+    expect(visibleText(".dz-summary")).toBe(
+      "每条问题都有对应的原因和措施。共 1 条问题。其他方面未发现差错。",
+    );
   });
+});
+
+test("a skeleton in which no issue is written yet is not called free of gaps", async () => {
+  await check(withTrace(NO_ISSUES));
+  expect(visibleText(".dz-headline")).toBe("“问题”部分还没有填写，暂时无法逐条检查。");
+  expect(visibleText()).not.toMatch(/没有缺项|共 0 条/u);
+  expect(visibleText()).toContain("占位内容未填");
 });
 
 describe("issue by issue", () => {

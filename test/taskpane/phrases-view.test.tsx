@@ -1,9 +1,9 @@
 import { act } from "react";
 import { DocumentError } from "../../src/document/document-error";
-import type { Library } from "../../src/library/library";
+import type { Phrase } from "../../src/library/library";
 import { FakeHost } from "./fake-host";
 import { click, enter, find, focus, press, renderPane, status, unmount, visibleText } from "./render";
-import { smallLibrary } from "./small-library";
+import { smallLibrary, smallPhrases } from "./small-library";
 
 afterEach(unmount);
 
@@ -19,8 +19,8 @@ const STATEMENT = [
 ];
 const IN_STUDY_ISSUE = { paragraph: 2, offset: STATEMENT[2]!.length };
 
-const open = (host: FakeHost, library: Library = smallLibrary) =>
-  renderPane({ host, library, initialView: "phrases" });
+const open = (host: FakeHost, loadPhrases = async (): Promise<readonly Phrase[]> => smallPhrases) =>
+  renderPane({ host, library: smallLibrary, loadPhrases, initialView: "phrases" });
 const rows = () => [...document.querySelectorAll<HTMLButtonElement>(".dz-phrase")];
 const firstRow = () => rows()[0]?.textContent ?? "";
 
@@ -100,11 +100,11 @@ describe("finding", () => {
 
   test("a long list is drawn fifty at a time; the focus goes on to the first new row", async () => {
     const phrases = Array.from({ length: 120 }, (_, i) => ({
-      ...smallLibrary.phrases[0]!,
+      ...smallPhrases[0]!,
       id: `p${i}`,
       text: `第${i}条`,
     }));
-    await open(new FakeHost(), { ...smallLibrary, phrases });
+    await open(new FakeHost(), async () => phrases);
     expect(rows()).toHaveLength(50);
     await click(find("button", "显示更多（还有 70 条）"));
     expect(rows()).toHaveLength(100);
@@ -155,6 +155,49 @@ describe("inserting", () => {
     await click(rows()[0]!);
     expect(host.texts).toEqual(["正文"]);
     expect(status()).toContain("光标不在正文中，没有插入");
+  });
+});
+
+describe("loading", () => {
+  test("begins when the view is first shown, and happens once", async () => {
+    const load = jest.fn(async () => smallPhrases);
+    await renderPane({ host: new FakeHost(), library: smallLibrary, loadPhrases: load });
+    expect(load).not.toHaveBeenCalled();
+    for (const tab of ["用语", "检查", "用语"]) await click(find("[role=tab]", tab));
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(rows()).toHaveLength(4);
+  });
+
+  test("shows that it runs once it has taken 300 ms", async () => {
+    jest.useFakeTimers();
+    await open(new FakeHost(), async () => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return smallPhrases;
+    });
+    expect(status().trim()).toBe("");
+    await act(() => jest.advanceTimersByTimeAsync(301));
+    expect(status()).toContain("正在处理");
+    expect(visibleText()).not.toContain("没有符合条件的用语");
+    await act(() => jest.advanceTimersByTimeAsync(200));
+    expect(status()).toBe("");
+    expect(rows()).toHaveLength(4);
+    jest.useRealTimers();
+  });
+
+  test("that fails says so; another try keeps the focus, and goes on to the search once it has helped", async () => {
+    const load = jest.fn<Promise<readonly Phrase[]>, []>().mockRejectedValue(new Error("ChunkLoadError"));
+    await open(new FakeHost(), load);
+    expect(status()).toContain("用语没有载入，文档没有改动");
+    expect(status()).not.toContain("ChunkLoadError");
+
+    const again = find("button", "重新载入");
+    await focus(again);
+    await click(again);
+    expect(document.activeElement).toBe(again);
+    load.mockResolvedValue(smallPhrases);
+    await click(again);
+    expect(rows()).toHaveLength(4);
+    expect(document.activeElement).toBe(find("input[type=search]"));
   });
 });
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { TaskPane, type TaskPaneProps } from "../../src/taskpane/task-pane";
+import { smallPhrases } from "./small-library";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -16,8 +17,13 @@ export async function render(content: ReactNode): Promise<HTMLElement> {
   return container;
 }
 
-export function renderPane(props: TaskPaneProps): Promise<HTMLElement> {
-  return render(<TaskPane {...props} />);
+const loadSmallPhrases = async () => smallPhrases;
+
+/** The pane; with the small library's phrases unless told otherwise. */
+export function renderPane(
+  props: Omit<TaskPaneProps, "loadPhrases"> & Partial<TaskPaneProps>,
+): Promise<HTMLElement> {
+  return render(<TaskPane loadPhrases={loadSmallPhrases} {...props} />);
 }
 
 export async function unmount(): Promise<void> {

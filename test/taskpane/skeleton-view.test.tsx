@@ -49,7 +49,7 @@ test("optional parts, special items, fields and typeface are what the writer cho
 test("a scenario seen only in use says that the official notice decides", async () => {
   await renderPane({ host: new FakeHost(), library });
   expect(visibleText()).toContain("以正式通知为准");
-  await enter(find("select", "场景"), "annual");
+  await enter(find("select", "会议类型"), "annual");
   expect(visibleText()).not.toContain("以正式通知为准");
 });
 
@@ -57,21 +57,21 @@ test("a scenario brings its own usual parts; choices are kept for each", async (
   await renderPane({ host: new FakeHost(), library });
   const previous = () => find<HTMLInputElement>("input[type=checkbox]", "上年度整改落实情况").checked;
   expect(previous()).toBe(false);
-  await enter(find("select", "场景"), "annual");
+  await enter(find("select", "会议类型"), "annual");
   expect(previous()).toBe(true);
   await click(find("input[type=checkbox]", "上年度整改落实情况"));
-  await enter(find("select", "场景"), "special");
-  await enter(find("select", "场景"), "annual");
+  await enter(find("select", "会议类型"), "special");
+  await enter(find("select", "会议类型"), "annual");
   expect(previous()).toBe(false);
 });
 
 test("choices are remembered on this machine", async () => {
   await renderPane({ host: new FakeHost(), library });
-  await enter(find("select", "场景"), "annual");
+  await enter(find("select", "会议类型"), "annual");
   await click(find("input[type=radio]", "班子"));
   await enter(find("input[type=text]", "单位"), "某县某局");
   await renderPane({ host: new FakeHost(), library });
-  expect(find<HTMLSelectElement>("select", "场景").value).toBe("annual");
+  expect(find<HTMLSelectElement>("select", "会议类型").value).toBe("annual");
   expect(find<HTMLInputElement>("input[type=radio]", "班子").checked).toBe(true);
   expect(find<HTMLInputElement>("input[type=text]", "单位").value).toBe("某县某局");
 });
@@ -83,7 +83,7 @@ test.each([
 ])("remembered data that is %s is passed over", async (_, stored) => {
   localStorage.setItem("duizhao.skeleton", stored);
   await renderPane({ host: new FakeHost(), library });
-  expect(find<HTMLSelectElement>("select", "场景").value).toBe("special");
+  expect(find<HTMLSelectElement>("select", "会议类型").value).toBe("special");
   expect(find<HTMLSelectElement>("select", "正文字体").value).toBe("仿宋");
 });
 
@@ -108,7 +108,7 @@ describe("what goes wrong is said in plain words", () => {
   test.each([
     ["text-changed", "文中内容已改动"],
     ["read-only", "只读"],
-    ["unsupported", "更新到 Word 2019"],
+    ["unsupported", "更新到 Word 2021"],
     ["failed", "操作没有完成，文档没有改动"],
   ] as const)("%s", async (kind, words) => {
     const host = new FakeHost();

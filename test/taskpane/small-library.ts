@@ -38,7 +38,7 @@ const phrase = (id: string, role: Phrase["role"], category: Phrase["category"], 
   text,
 });
 
-/** Two scenarios and a handful of phrases: small enough that a test can say what must be seen. */
+/** Two scenarios and, below, a handful of phrases: small enough that a test can say what must be seen. */
 export const smallLibrary: Library = {
   scenarios: [
     { ...scenario, id: "special", name: "专题会", status: "observed" },
@@ -52,10 +52,11 @@ export const smallLibrary: Library = {
   roots: [],
   concepts: [],
   genericWords: [],
-  phrases: [
-    phrase("w1", "issue", "work-style", "调查研究不深入，【时间】只到过【单位】。"),
-    phrase("t1", "issue", "theory-study", "理论学习不系统，【时间】集中学习【次数】次。"),
-    phrase("t2", "measure", "theory-study", "制定学习计划，每月学习【次数】次。"),
-    phrase("w2", "measure", "work-style", "坚持到一线调研。"),
-  ],
 };
+
+export const smallPhrases: readonly Phrase[] = [
+  phrase("w1", "issue", "work-style", "调查研究不深入，【时间】只到过【单位】。"),
+  phrase("t1", "issue", "theory-study", "理论学习不系统，【时间】集中学习【次数】次。"),
+  phrase("t2", "measure", "theory-study", "制定学习计划，每月学习【次数】次。"),
+  phrase("w2", "measure", "work-style", "坚持到一线调研。"),
+];

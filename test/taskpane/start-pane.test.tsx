@@ -3,7 +3,7 @@ import { startPane } from "../../src/taskpane/start-pane";
 import { themeFor } from "../../src/taskpane/office-environment";
 import { FakeHost } from "./fake-host";
 import "./render";
-import { smallLibrary } from "./small-library";
+import { smallLibrary, smallPhrases } from "./small-library";
 
 interface OfficeLike {
   readonly host?: string | null;
@@ -26,6 +26,7 @@ async function start(search = "", isWordSupported = true): Promise<HTMLElement> 
   await act(() =>
     startPane(container, search, {
       library: smallLibrary,
+      loadPhrases: async () => smallPhrases,
       isWordSupported: () => isWordSupported,
       createHost: () => new FakeHost(),
     }),
@@ -62,7 +63,7 @@ describe("when it cannot begin, the page says why and what to do", () => {
 
   test("a Word that is too old", async () => {
     provideOffice();
-    expect((await start("", false)).textContent).toContain("需要 Word 2019 或更新的版本");
+    expect((await start("", false)).textContent).toContain("需要 Word 2021 或更新的版本");
   });
 
   test("Word does not answer: said after ten seconds, and replaced when it does", async () => {
@@ -73,6 +74,7 @@ describe("when it cannot begin, the page says why and what to do", () => {
     const container = document.createElement("div");
     const started = startPane(container, "?lang=zh-CN", {
       library: smallLibrary,
+      loadPhrases: async () => smallPhrases,
       isWordSupported: () => true,
       createHost: () => new FakeHost(),
     });

@@ -1,5 +1,6 @@
 import { HostError, notImplemented } from "./host-error";
-import { callMethod, isHostObject, type HostObject } from "./host-object";
+import { isHostObject, type HostObject, type HostValue } from "./host-object";
+import type { Journal } from "./journal";
 import { ObjectPaths } from "./object-paths";
 import { ACTION, type Action, type ActionResult, type RequestBody, type ResponseBody } from "./protocol";
 import { identityValue, queryValue } from "./query";
@@ -12,10 +13,13 @@ import { References } from "./references";
 export class BatchExecutor {
   readonly references = new References();
 
-  constructor(private readonly root: HostObject) {}
+  constructor(
+    private readonly root: HostObject,
+    private readonly journal: Pick<Journal, "step">,
+  ) {}
 
   execute(body: RequestBody): ResponseBody {
-    const paths = new ObjectPaths(body.ObjectPaths, this.root, this.references);
+    const paths = new ObjectPaths(body.ObjectPaths, this.root, this.references, this.call);
     const references = body.AutoKeepReference === true ? this.references : null;
     const results: ActionResult[] = [];
     for (const [index, action] of body.Actions.entries()) {
@@ -44,7 +48,8 @@ export class BatchExecutor {
       case ACTION.method:
         return this.method(object, action, paths);
       case ACTION.setProperty:
-        throw notImplemented(`setting ${object.type}.${action.Name}`);
+        object.write(action.Name, paths.args(action.ArgumentInfo)[0]);
+        return null;
       default:
         throw notImplemented(`action type ${action.ActionType}`);
     }
@@ -55,9 +60,20 @@ export class BatchExecutor {
       this.references.keep(object);
       return null;
     }
-    const value = callMethod(object, action.Name, paths.args(action.ArgumentInfo));
+    const value = this.call(object, action.Name, paths.args(action.ArgumentInfo));
     return isHostObject(value) ? null : (value ?? null);
   }
+
+  /** Every call that changes the document is one step to undo, as in Word. */
+  private readonly call = (object: HostObject, name: string, args: readonly HostValue[]): HostValue => {
+    const member = `${object.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    try {
+      return this.journal.step(member, () => object.call(name, args));
+    } catch (error) {
+      if (error instanceof HostError && error.location === "") error.location = member;
+      throw error;
+    }
+  };
 }
 
 /** The answer to a request whose action at `index` failed; a fault of the host itself is GeneralException. */
@@ -69,7 +85,7 @@ export function failure(results: readonly ActionResult[], index: number, error: 
       ActionIndex: index,
       Code: known.code,
       Message: known.message,
-      Location: "",
+      Location: known.location,
       HttpStatusCode: known.code === "ItemNotFound" ? 404 : 400,
     },
   };

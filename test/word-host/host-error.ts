@@ -1,5 +1,8 @@
 /** What Word answers with when an action fails: a code of Word.ErrorCodes and a message. */
 export class HostError extends Error {
+  /** The member that failed, "Range.insertOoxml". */
+  location = "";
+
   constructor(
     readonly code: string,
     message: string = code,

@@ -1,7 +1,10 @@
 import { HostError, notImplemented } from "./host-error";
-import { callMethod, isHostObject, readProperty, type HostObject, type HostValue } from "./host-object";
+import { isHostObject, type HostObject, type HostValue } from "./host-object";
 import { OBJECT_PATH, type ArgumentInfo, type ObjectPath, type RequestBody } from "./protocol";
 import type { References } from "./references";
+
+/** Calls a method of an object: how is the executor's business. */
+export type Call = (object: HostObject, name: string, args: readonly HostValue[]) => HostValue;
 
 /** Turns the object paths of one request into objects, each at most once: resolving may act. */
 export class ObjectPaths {
@@ -11,6 +14,7 @@ export class ObjectPaths {
     private readonly paths: RequestBody["ObjectPaths"],
     private readonly root: HostObject,
     private readonly references: References,
+    private readonly call: Call,
   ) {}
 
   resolve(id: number): HostObject | null {
@@ -43,9 +47,11 @@ export class ObjectPaths {
       case OBJECT_PATH.nullObject:
         return null;
       case OBJECT_PATH.method:
-        return this.below(path, (parent) => callMethod(parent, path.Name, this.args(path.ArgumentInfo)));
+        return this.below(path, (parent) => this.call(parent, path.Name, this.args(path.ArgumentInfo)));
+      case OBJECT_PATH.indexer:
+        return this.below(path, (parent) => this.call(parent, "GetItem", this.args(path.ArgumentInfo)));
       case OBJECT_PATH.property:
-        return this.below(path, (parent) => readProperty(parent, path.Name));
+        return this.below(path, (parent) => parent.read(path.Name));
       default:
         throw notImplemented(`object path type ${path.ObjectPathType} (${path.Name})`);
     }

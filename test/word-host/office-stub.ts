@@ -1,3 +1,6 @@
+import type { Profile } from "./profiles";
+import { reaches } from "./requirement-sets";
+
 type Handler = () => void;
 
 /**
@@ -6,11 +9,13 @@ type Handler = () => void;
  */
 export class OfficeStub {
   readonly EventType = { DocumentSelectionChanged: "documentSelectionChanged" };
+  readonly PlatformType = { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" };
   readonly handlers = new Set<Handler>();
   readonly context;
 
-  constructor(sets: Readonly<Record<string, string>>) {
+  constructor(private readonly profile: Pick<Profile, "platform" | "sets" | "behaviour">) {
     this.context = {
+      platform: profile.platform,
       document: {
         addHandlerAsync: (_type: string, handler: Handler, done: () => void) => {
           this.handlers.add(handler);
@@ -22,21 +27,18 @@ export class OfficeStub {
         },
       },
       requirements: {
-        isSetSupported: (name: string, version: string) => reaches(sets[name], version),
+        isSetSupported: (name: string, version: string) => reaches(profile.sets[name], version),
       },
     };
   }
 
-  /** The user has moved the cursor. */
+  /** The user moves the cursor: Word tells of it after a while of its own. */
+  moveSelection(): void {
+    setTimeout(() => this.fireSelectionChanged(), this.profile.behaviour.selectionEventDelay);
+  }
+
+  /** Word tells of a changed selection. */
   fireSelectionChanged(): void {
     for (const handler of [...this.handlers]) handler();
   }
-}
-
-/** Versions compare by part, so that 1.10 is above 1.9. */
-function reaches(have: string | undefined, want: string): boolean {
-  if (have === undefined) return false;
-  const [haveMajor = 0, haveMinor = 0] = have.split(".").map(Number);
-  const [wantMajor = 0, wantMinor = 0] = want.split(".").map(Number);
-  return haveMajor > wantMajor || (haveMajor === wantMajor && haveMinor >= wantMinor);
 }

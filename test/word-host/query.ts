@@ -1,5 +1,5 @@
 import { notImplemented } from "./host-error";
-import { isHostObject, readProperty, type HostObject } from "./host-object";
+import { isHostObject, type HostObject } from "./host-object";
 import type { QueryInfo } from "./protocol";
 import type { References } from "./references";
 
@@ -29,14 +29,14 @@ function selected(object: HostObject, select: readonly string[], references: Ref
     else value[pascal(name)] = scalar(object, pascal(name));
   }
   for (const [name, paths] of deeper) {
-    const next = readProperty(object, pascal(name));
+    const next = object.read(pascal(name));
     value[pascal(name)] = isHostObject(next) ? queryValue(next, { Select: paths }, references) : null;
   }
   return value;
 }
 
 function scalar(object: HostObject, name: string): unknown {
-  const value = readProperty(object, name);
+  const value = object.read(name);
   if (isHostObject(value)) throw notImplemented(`load of all of ${object.type}.${name}`);
   return value;
 }

@@ -1,10 +1,10 @@
-import { BatchExecutor } from "./batch-executor";
-import { hostBridge, type Fault, type LoggedRequest } from "./bridge";
-import { DocumentModel, type ParagraphInput } from "./document-model";
+import { hostBridge } from "./bridge";
+import type { DocumentModel } from "./document-model";
+import { WordHost, type DocumentSource, type Fault, type LoggedRequest } from "./host";
 import { HostError } from "./host-error";
-import { loadWordClient, type WordClient } from "./load-client";
+import { wordClient } from "./load-client";
 import { OfficeStub } from "./office-stub";
-import { documentObject } from "./word-objects";
+import { CLASSES_OF_2022, type Profile, type RequirementSets } from "./profiles";
 
 /** A stand-in for Word with one open document, behind Microsoft's client. */
 export interface WordStandIn {
@@ -12,41 +12,53 @@ export interface WordStandIn {
   readonly office: OfficeStub;
   /** The requests so far, without the client's own clean-up. One request is one context.sync(). */
   readonly requests: readonly LoggedRequest[];
+  /** What the user could undo, oldest first: one entry for each call that wrote. */
+  undoSteps(): readonly string[];
+  /** What Ctrl+Z does; false when there is nothing to undo. */
+  undo(): boolean;
+  /** The document as it is now. */
+  flatOpc(): string;
+  docx(): Uint8Array;
   /** Fails requests from now on; `null` from the fault lets one through. */
   failWhen(fault: Fault): void;
   /** Refuses every request that writes, as a read-only document does. */
   protect(): void;
 }
 
-let client: WordClient | null = null;
-
 /**
- * Opens a document and makes it what the globals Word and Office speak to. The client is loaded once
- * for each test file; opening another document replaces the one before.
+ * Opens a document and makes it what the globals Word and Office speak to. Opening another document
+ * replaces the one before. Requirement sets alone stand for the 2022 classes with these sets.
  */
 export function openInWord(
-  paragraphs: readonly ParagraphInput[],
-  sets: Readonly<Record<string, string>> = { WordApi: "1.3" },
+  source: DocumentSource,
+  where: Profile | RequirementSets = CLASSES_OF_2022,
 ): WordStandIn {
-  client ??= loadWordClient();
-  const document = new DocumentModel(paragraphs);
-  const office = new OfficeStub(sets);
-  const log: LoggedRequest[] = [];
-  let fault: Fault = () => null;
-  const executor = new BatchExecutor(documentObject(document));
-  client.OfficeExtension.HostBridge.init(hostBridge(executor, log, (request) => fault(request)));
+  const profile: Profile = isProfile(where) ? where : { ...CLASSES_OF_2022, sets: where };
+  const client = wordClient(profile);
+  const host = new WordHost(source, profile);
+  const office = new OfficeStub(profile);
+  client.OfficeExtension.HostBridge.init(hostBridge(host));
   Object.assign(globalThis, { Word: client.Word, Office: office });
+  const { document } = host;
   return {
     document,
     office,
     get requests() {
-      return log.filter((request) => !request.isCleanup);
+      return host.log.filter((request) => !request.isCleanup);
     },
+    undoSteps: () => document.journal.labels,
+    undo: () => document.journal.undo(),
+    flatOpc: () => document.package_.toFlatOpc(),
+    docx: () => document.package_.toDocx(),
     failWhen(next) {
-      fault = next;
+      host.fault = next;
     },
     protect() {
-      fault = ({ writes }) => (writes ? new HostError("AccessDenied", "Access denied.") : null);
+      host.fault = ({ writes }) => (writes ? new HostError("AccessDenied", "Access denied.") : null);
     },
   };
+}
+
+function isProfile(where: Profile | RequirementSets): where is Profile {
+  return typeof where["behaviour"] === "object";
 }

@@ -1,35 +1,34 @@
 import type { Block } from "../../document/block";
 import type { TypefaceChoice } from "../../document/gongwen-format";
 import { flatOpc } from "../../document/wordprocessingml";
+import { isBehindTable, type InsertionPlace } from "./insertion-place";
 
 /**
- * The only calls of insertOoxml, and the place for what Word makes of them. Reported of real Word:
- * - an empty paragraph is left behind the insertion (office-js-docs #874; office-js #6904 on the Mac,
- *   where it may turn into a list item)
- * - the last paragraph inserted may lose its style or format (#2411, #2914, #3222); ours carry their
- *   format directly, on paragraph and run, and rely on no style
- * - a single paragraph may take the paragraph format of the place instead of its own (#3149)
- * - styles that the document already has are not replaced (#5491): the same answer
- * - on the web it takes seconds and shows a blocking dialog (#5944)
- * None of these is worked round yet. insertOoxml is used all the same because it is one undo step
- * and the only call of WordApi 1.3 that can set East Asian fonts (`w:rFonts/@w:eastAsia`).
+ * The only calls of insertOoxml. It is used although it has faults (settle-insertion.ts says which and
+ * what is done about them): it is one undo step, and the only call of WordApi 1.3 that can set East
+ * Asian fonts (`w:rFonts/@w:eastAsia`). Styles that the document has already are not replaced by it
+ * (office-js #5491), so the blocks carry their format directly and rely on no style. On the web it
+ * takes seconds and shows a blocking dialog (#5944): one call for each place, not for each block.
  */
 
 /**
- * Queues blocks behind a paragraph. "After" its whole range rather than at a point behind it: behind
- * the last paragraph mark of a document there is no such point.
+ * Queues a place's blocks. "After" the whole range of the paragraph before rather than at a point
+ * behind it: behind the last paragraph mark of a document there is no such point. Behind a table the
+ * blocks go before the next paragraph instead, since "after" the last one in a cell is in the cell.
  */
+export function queueInsertion(body: Word.Body, place: InsertionPlace, typeface: TypefaceChoice): void {
+  const ooxml = flatOpc(place.blocks, typeface);
+  if (place.before === null) body.insertOoxml(ooxml, "Start");
+  else if (isBehindTable(place)) place.behind?.getRange("Start").insertOoxml(ooxml, "Start");
+  else insertAfter(place.before, place.blocks, typeface);
+}
+
 export function insertAfter(
   paragraph: Word.Paragraph,
   blocks: readonly Block[],
   typeface: TypefaceChoice,
 ): void {
   paragraph.getRange("Whole").insertOoxml(flatOpc(blocks, typeface), "After");
-}
-
-/** Queues blocks before everything else in the body. */
-export function insertAtStart(body: Word.Body, blocks: readonly Block[], typeface: TypefaceChoice): void {
-  body.insertOoxml(flatOpc(blocks, typeface), "Start");
 }
 
 /** Queues blocks in place of a bare body, with page size and margins in the section properties. */

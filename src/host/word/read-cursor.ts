@@ -1,5 +1,6 @@
-import type { Paragraph, TextPosition } from "../../document/paragraph";
+import type { TextPosition } from "../../document/paragraph";
 import { readerText } from "./paragraph-text";
+import { reviewedOffset, type ReviewedText } from "./tracked-deletions";
 
 /** What has been asked of Word to find the cursor; to be answered by a sync. */
 export interface CursorQuestion {
@@ -30,18 +31,24 @@ export function queueCursor(context: Word.RequestContext): CursorQuestion {
 }
 
 /**
- * The cursor's place among the paragraphs that were read in the same request. Null when the counted
- * paragraph is not the cursor's own: a range that begins before a table and ends in it may be widened
- * to whole rows, and no place is better than a wrong one.
+ * The cursor's place among the paragraphs that were read in the same request: `texts` as Word gave
+ * them, `reviewed` without what is deleted. Null when the counted paragraph is not the cursor's own: a
+ * range that begins before a table and ends in it may be widened to whole rows, and no place is better
+ * than a wrong one.
  */
 export function cursorPosition(
   { paragraph, before, counted }: CursorQuestion,
-  paragraphs: readonly Paragraph[],
+  texts: readonly string[],
+  reviewed: readonly ReviewedText[],
 ): TextPosition | null {
   const index = counted.items.length - 1;
   const text = readerText(paragraph.text);
-  if (paragraphs[index]?.text !== text) return null;
-  return { paragraph: index, offset: Math.min(readerText(before.text).length, text.length) };
+  const place = reviewed[index];
+  if (place === undefined || texts[index] !== text) return null;
+  return {
+    paragraph: index,
+    offset: reviewedOffset(place, Math.min(readerText(before.text).length, text.length)),
+  };
 }
 
 function paragraphsUpTo(context: Word.RequestContext, last: Word.Paragraph): Word.ParagraphCollection {

@@ -2,33 +2,68 @@ import type { DocumentSnapshot, Paragraph } from "../../document/paragraph";
 import { readerText } from "./paragraph-text";
 import { cursorPosition, queueCursor } from "./read-cursor";
 import { runWord } from "./run-word";
+import { queueSuspicion } from "./suspect-deletions";
+import { reviewedTexts, type ReviewedText } from "./tracked-deletions";
+
+/** What a read asks for besides the paragraphs. */
+interface Extras {
+  readonly cursor: boolean;
+  readonly review: boolean;
+}
 
 /**
- * Reads body and cursor in one request. Asking for the cursor makes Word fail the whole request
- * when the selection is in a header, a note or a text box, since no range reaches there from the body,
- * and may do so in a read-only document, since the client sends `expandTo` as a write. After any
- * failure the body is read once more without the cursor; if that fails too, it is the error.
+ * Reads body and cursor in one request, and in one more when the texts may include deleted text.
+ *
+ * Asking for the cursor makes Word fail the whole request when the selection is in a header, a note
+ * or a text box, since no range reaches there from the body, and may do so in a read-only document,
+ * since the client sends `expandTo` as a write. After any failure the body is read once more without
+ * the cursor, and at last without anything but itself; if that fails too, it is the error.
  */
 export async function readDocument(): Promise<DocumentSnapshot> {
   try {
-    return await runWord(readBodyAndCursor);
+    return await read({ cursor: true, review: true });
   } catch {
-    return { paragraphs: await runWord(readBody), cursor: null };
+    try {
+      return await read({ cursor: false, review: true });
+    } catch {
+      return await read({ cursor: false, review: false });
+    }
   }
 }
 
-async function readBodyAndCursor(context: Word.RequestContext): Promise<DocumentSnapshot> {
-  const body = queueBody(context);
-  const cursor = queueCursor(context);
-  await context.sync();
-  const paragraphs = body.items.map(toParagraph);
-  return { paragraphs, cursor: cursorPosition(cursor, paragraphs) };
+function read(extras: Extras): Promise<DocumentSnapshot> {
+  return runWord(async (context) => {
+    const body = queueBody(context);
+    const cursor = extras.cursor ? queueCursor(context) : null;
+    const suspicion = extras.review ? queueSuspicion(context) : null;
+    await context.sync();
+    const texts = body.items.map(({ text }) => readerText(text));
+    const isSuspect = suspicion?.(texts) ?? false;
+    const reviewed = isSuspect ? await readReviewed(context, texts) : texts.map(asItIs);
+    return {
+      paragraphs: body.items.map((paragraph, index) => toParagraph(paragraph, reviewed[index]?.text ?? "")),
+      cursor: cursor === null ? null : cursorPosition(cursor, texts, reviewed),
+    };
+  });
 }
 
-async function readBody(context: Word.RequestContext): Promise<readonly Paragraph[]> {
-  const body = queueBody(context);
-  await context.sync();
-  return body.items.map(toParagraph);
+/** The texts without what is deleted. When Word will not give the OOXML, the texts are taken as they are. */
+export async function readReviewed(
+  context: Word.RequestContext,
+  texts: readonly string[],
+): Promise<readonly ReviewedText[]> {
+  const ooxml = context.document.body.getOoxml();
+  try {
+    await context.sync();
+  } catch {
+    return texts.map(asItIs);
+  }
+  // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult needs no load
+  return reviewedTexts(ooxml.value, texts);
+}
+
+function asItIs(text: string): ReviewedText {
+  return { text, deleted: [] };
 }
 
 /**
@@ -43,9 +78,9 @@ function queueBody(context: Word.RequestContext): Word.ParagraphCollection {
   return paragraphs;
 }
 
-function toParagraph(paragraph: Word.Paragraph): Paragraph {
+function toParagraph(paragraph: Word.Paragraph, text: string): Paragraph {
   return {
-    text: readerText(paragraph.text),
+    text,
     listLabel: paragraph.isListItem ? listLabel(paragraph.listItemOrNullObject) : "",
     inTable: paragraph.tableNestingLevel > 0,
   };

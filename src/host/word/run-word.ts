@@ -23,9 +23,10 @@ const KIND_OF_CODE: Readonly<Record<string, DocumentErrorKind>> = {
 
 /**
  * A document opened for viewing or under protection often answers GeneralException (office-js
- * #5484); then only the wording tells. English and Chinese, the two languages of our users.
+ * #5484), and so does a content control that may not be edited; then only the wording tells. English
+ * and Chinese, the two languages of our users.
  */
-const READ_ONLY_WORDING = /read[- ]?only|protected|只读|受保护|限制编辑/iu;
+const READ_ONLY_WORDING = /read[- ]?only|protected|locked|只读|受保护|限制编辑|锁定/iu;
 
 /** A DocumentError for anything that Word.run throws; Word's own error is kept as its cause. */
 export function toDocumentError(error: unknown): DocumentError {

@@ -12,12 +12,13 @@ interface IssueListProps {
   readonly onJump: Jump;
 }
 
-/** Every leaf issue under its heading, with what answers it. */
+/** Every leaf issue under its heading, with what answers it; nothing at all when none is written. */
 export function IssueList({ checked, onJump }: IssueListProps) {
   const t = useStrings();
   const [onlyGaps, setOnlyGaps] = useState(false);
   const groups = groupIssues(checked, onlyGaps);
   const items = itemsById(checked);
+  if (checked.result.trace.issues.length === 0) return null;
   return (
     <section>
       <div className="dz-section-head">

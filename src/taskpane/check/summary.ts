@@ -1,6 +1,7 @@
 import { SEVERITIES, type Finding, type Severity } from "../../checks/finding";
 import type { TraceReport } from "../../trace/trace";
 import type { Translate } from "../strings/strings";
+import { hasGap } from "./checked";
 
 /** Rules whose findings the issue rows and orphan lists already show. */
 const SHOWN_AS_ROWS: readonly string[] = [
@@ -16,6 +17,7 @@ export function otherFindings(findings: readonly Finding[]): readonly Finding[] 
 
 /** The result in one sentence. */
 export function headline({ coverage }: TraceReport, t: Translate): string {
+  if (coverage.issues === 0) return t("check.unwritten");
   return isComplete(coverage) ? t("check.complete") : t("check.headline", { ...coverage });
 }
 
@@ -24,9 +26,11 @@ export function remarks(trace: TraceReport, findings: readonly Finding[], t: Tra
   const weak = trace.issues
     .flatMap(({ cause, measure }) => [cause, measure])
     .filter(({ state }) => state === "weak").length;
+  const gaps = trace.issues.filter(hasGap).length;
   const others = otherFindings(findings).length + trace.orphanCauses.length + trace.orphanMeasures.length;
   return [
     ...(isComplete(trace.coverage) ? [t("check.complete.count", { n: trace.coverage.issues })] : []),
+    ...(gaps > 0 ? [t("check.gaps", { n: gaps })] : []),
     ...(weak > 0 ? [t("check.weak", { n: weak })] : []),
     others > 0 ? t("check.others", { n: others }) : t("check.clean"),
   ];

@@ -39,7 +39,7 @@ export function PhraseRows({ library, list, place, onInsert }: PhraseRowsProps) 
         {found.length > 0 ? t("phrases.count", { n: found.length }) : t("phrases.empty")}
       </p>
       {found.length === 0 && <Button onClick={() => list.setFilter(NO_FILTER)}>{t("phrases.clear")}</Button>}
-      <ul className="dz-rows" aria-label={t("phrases.list")} ref={rows}>
+      <ul className="dz-phrases" aria-label={t("phrases.list")} ref={rows}>
         {shown.map((phrase) => (
           <PhraseRow
             key={phrase.id}

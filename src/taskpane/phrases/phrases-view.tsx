@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { DocumentHost } from "../../document/document-host";
-import type { Library, Phrase } from "../../library/library";
+import type { Category, Library, Phrase } from "../../library/library";
+import type { LoadPhrases } from "../../library/load-phrases";
 import { Status } from "../components/status";
 import { ViewFrame } from "../components/view-frame";
 import { useStrings } from "../strings/strings";
@@ -10,31 +11,44 @@ import { goToNextBlank, insertPhrase } from "./insert-phrase";
 import { moveByArrows } from "./move-by-arrows";
 import { PhraseFilters } from "./phrase-filters";
 import { PhraseRows } from "./phrase-rows";
+import { PhrasesPending } from "./phrases-pending";
 import { placeText } from "./place-text";
 import { usePhraseList } from "./use-phrase-list";
+import { usePhrases } from "./use-phrases";
 import { usePlace } from "./use-place";
+
+const NO_PHRASES: readonly Phrase[] = [];
 
 interface PhrasesViewProps {
   readonly host: DocumentHost;
   readonly library: Library;
+  readonly loadPhrases: LoadPhrases;
   /** Whether the tab is shown: only then is the cursor followed. */
   readonly active: boolean;
 }
 
 /** 用语: phrases for the place of the cursor first; one click inserts. */
-export function PhrasesView({ host, library, active }: PhrasesViewProps) {
+export function PhrasesView({ host, library, loadPhrases, active }: PhrasesViewProps) {
   const t = useStrings();
+  const view = useRef<HTMLDivElement>(null);
   const place = usePlace(host, library, active);
-  const list = usePhraseList(library, place);
+  const loading = usePhrases(loadPhrases);
+  const phrases = loading.phrases ?? NO_PHRASES;
+  const list = usePhraseList(phrases, library.categories, place);
   const action = useAction();
-  const categories = useMemo(() => categoriesWithPhrases(library), [library]);
+  const categories = useMemo(() => categoriesOf(phrases, library), [phrases, library]);
 
   const insert = (phrase: Phrase) => action.run(() => insertPhrase(host, phrase.text, t));
   const toNextBlank = () => action.run(() => goToNextBlank(host, t));
 
+  /** The button that was pressed goes away when it has helped: the focus goes on to the search. */
+  async function retry() {
+    if (await loading.retry()) view.current?.querySelector("input")?.focus();
+  }
+
   return (
     // The arrow keys only add to what Tab and Enter do on the controls inside.
-    <div className="dz-fill" onKeyDown={moveByArrows}>
+    <div className="dz-fill" ref={view} onKeyDown={moveByArrows}>
       <ViewFrame
         header={
           <>
@@ -51,13 +65,18 @@ export function PhrasesView({ host, library, active }: PhrasesViewProps) {
           </>
         }
       >
-        <PhraseRows library={library} list={list} place={place} onInsert={insert} />
+        {loading.phrases === null ? (
+          <PhrasesPending outcome={loading.outcome} onRetry={retry} />
+        ) : (
+          <PhraseRows library={library} list={list} place={place} onInsert={insert} />
+        )}
       </ViewFrame>
     </div>
   );
 }
 
-function categoriesWithPhrases(library: Library): Library["categories"] {
-  const used = new Set(library.phrases.map((phrase) => phrase.category));
+/** The categories that have phrases, in the library's order. */
+function categoriesOf(phrases: readonly Phrase[], library: Library): readonly Category[] {
+  const used = new Set(phrases.map((phrase) => phrase.category));
   return library.categories.filter((category) => used.has(category.id));
 }

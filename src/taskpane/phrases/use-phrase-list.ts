@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { findPhrases } from "../../library/find-phrases";
-import type { CategoryId, Library, Phrase, PhraseRole } from "../../library/library";
+import type { Category, CategoryId, Phrase, PhraseRole } from "../../library/library";
 import type { Place } from "../../trace/locate";
 
 /** Rows drawn at a time: enough to look through, few enough to draw at once on a slow machine. */
@@ -24,19 +24,23 @@ export interface PhraseList {
   readonly showMore: () => void;
 }
 
-export function usePhraseList(library: Library, place: Place | null): PhraseList {
+export function usePhraseList(
+  phrases: readonly Phrase[],
+  categories: readonly Category[],
+  place: Place | null,
+): PhraseList {
   const [filter, setState] = useState(NO_FILTER);
   const [limit, setLimit] = useState(PAGE);
 
   const found = useMemo(
     () =>
-      findPhrases(library, {
+      findPhrases(phrases, categories, {
         text: filter.text,
         role: filter.role === "all" ? undefined : filter.role,
         category: filter.category === "all" ? undefined : filter.category,
         place: place ?? undefined,
       }),
-    [library, filter, place],
+    [phrases, categories, filter, place],
   );
 
   function setFilter(change: Partial<PhraseFilter>) {

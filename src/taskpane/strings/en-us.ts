@@ -21,10 +21,10 @@ export const enUS: Strings = {
   "section.disclosures": "Matters to disclose",
   "section.closing": "Closing",
 
-  "skeleton.scenario": "Scenario",
+  "skeleton.scenario": "Meeting",
   "skeleton.observed": "Compiled from public material. The official notice takes precedence.",
   "skeleton.theme": "Theme: {theme}",
-  "skeleton.authorship": "Written by",
+  "skeleton.authorship": "Statement of",
   "skeleton.person": "One person",
   "skeleton.team": "Leadership team",
   "skeleton.parts": "Optional parts",
@@ -44,7 +44,8 @@ export const enUS: Strings = {
   "typeface.仿宋": "仿宋 and 楷体",
   "typeface.仿宋_GB2312": "仿宋_GB2312 and 楷体_GB2312",
   "skeleton.insert": "Insert outline",
-  "skeleton.promise": "Adds only what is missing. Your text stays as it is.",
+  "skeleton.promise":
+    "Inserts headings and blanks 【】 to fill. Adds only what is missing; your text stays as it is.",
   "skeleton.done": "Inserted {what}. Your text was not changed. One undo takes it all back.",
   "skeleton.done.parts": "{n} {n:part|parts}",
   "skeleton.done.dimensions": "{n} {n:heading|headings}",
@@ -59,6 +60,9 @@ export const enUS: Strings = {
   "phrases.category": "Category",
   "phrases.category.all": "All categories",
   "phrases.list": "Phrases; press Enter to insert one at the cursor",
+  "phrases.unloaded":
+    "The phrases could not be loaded. Your document was not changed. Try again; if it still fails, close and reopen this pane.",
+  "phrases.reload": "Load again",
   "phrases.count": "{n} {n:phrase|phrases}. Select one to insert it at the cursor.",
   "phrases.fits": "Fits here",
   "phrases.more": "Show more ({n} left)",
@@ -79,8 +83,10 @@ export const enUS: Strings = {
   "check.local": "Runs on this computer. The document is neither uploaded nor changed.",
   "check.headline":
     "{issues} {issues:issue|issues}: {withCause} with a cause, {withMeasure} with a measure, {complete} with both.",
+  "check.unwritten": "The part about issues is not filled in yet, so there is nothing to match.",
   "check.complete": "Every issue has a cause and a measure.",
   "check.complete.count": "{n} {n:issue|issues} in all.",
+  "check.gaps": "{n} {n:issue has|issues have} a gap. Tick “Gaps only” to see just {n:it|them}.",
   "check.weak": "{n} {n:match is|matches are} weak; please take another look.",
   "check.others": "{n} other {n:point needs|points need} attention; see below.",
   "check.clean": "Nothing else was found.",
@@ -127,7 +133,7 @@ export const enUS: Strings = {
   "error.no-cursor":
     "The cursor is not in the body text. Nothing was inserted. Click where the text should go, then try again.",
   "error.unsupported":
-    "This version of Word cannot do that. Nothing was changed. Please update to Word 2019 or later.",
+    "This version of Word cannot do that. Nothing was changed. Please update to Word 2021 or later.",
   "error.unreadable":
     "The document could not be read. Nothing was changed. Make sure the file is intact and not encrypted, reopen it and try again.",
   "error.failed":
@@ -151,5 +157,5 @@ export const enUS: Strings = {
     "This is the pane of a Word add-in; it does not work on its own in a browser or in another program. Open it from the Home tab in Word.",
   "start.word-too-old": "This version of Word is too old.",
   "start.word-too-old.do":
-    "Word 2019 or later, Microsoft 365, or Word on the web is needed (WordApi 1.3). Your document was not affected.",
+    "Word 2021 or later, Microsoft 365, Word for Mac or Word on the web is needed. Your document was not affected.",
 };

@@ -20,10 +20,10 @@ export const zhCN = {
   "section.disclosures": "需要说明的事项",
   "section.closing": "结语",
 
-  "skeleton.scenario": "场景",
+  "skeleton.scenario": "会议类型",
   "skeleton.observed": "依据公开材料整理，以正式通知为准。",
   "skeleton.theme": "主题：{theme}",
-  "skeleton.authorship": "撰写人",
+  "skeleton.authorship": "材料种类",
   "skeleton.person": "个人",
   "skeleton.team": "班子",
   "skeleton.parts": "可选部分",
@@ -42,7 +42,7 @@ export const zhCN = {
   "typeface.仿宋": "仿宋、楷体",
   "typeface.仿宋_GB2312": "仿宋_GB2312、楷体_GB2312",
   "skeleton.insert": "插入骨架",
-  "skeleton.promise": "只补文中没有的部分，已有文字不改动。",
+  "skeleton.promise": "插入各级标题和待填的空白【】；只补文中没有的部分，已有文字不改动。",
   "skeleton.done": "已插入 {what}；原有文字未改动。可按一次撤销收回。",
   "skeleton.done.parts": "{n} 个部分",
   "skeleton.done.dimensions": "{n} 个维度",
@@ -57,7 +57,9 @@ export const zhCN = {
   "phrases.category": "类别",
   "phrases.category.all": "全部类别",
   "phrases.list": "用语列表，按回车插入到光标处",
-  "phrases.count": "{n} 条用语，点按即插入到光标处",
+  "phrases.unloaded": "用语没有载入，文档没有改动。请再试一次；仍不行时，请关闭本窗格后重新打开。",
+  "phrases.reload": "重新载入",
+  "phrases.count": "共 {n} 条用语，点一下即插入到光标处",
   "phrases.fits": "适合此处",
   "phrases.more": "显示更多（还有 {n} 条）",
   "phrases.empty": "没有符合条件的用语。请换一个词，或把用途、类别改为“全部”。",
@@ -74,11 +76,13 @@ export const zhCN = {
   "check.local": "检查在本机完成，文档不会上传，也不会改动。",
   "check.headline":
     "共 {issues} 条问题：{withCause} 条有原因，{withMeasure} 条有措施，{complete} 条两者都有。",
+  "check.unwritten": "“问题”部分还没有填写，暂时无法逐条检查。",
   "check.complete": "每条问题都有对应的原因和措施。",
   "check.complete.count": "共 {n} 条问题。",
-  "check.weak": "其中 {n} 处对应偏弱，请再看一看。",
+  "check.gaps": "{n} 条有缺项，可勾选“只看缺项”查看。",
+  "check.weak": "{n} 处对应偏弱，请再看一看。",
   "check.others": "另有 {n} 处需要留意，列在下面。",
-  "check.clean": "没有发现其他问题。",
+  "check.clean": "其他方面未发现差错。",
   "check.onlyGaps": "只看缺项",
   "check.noGaps": "没有缺项。",
   "check.issues": "逐条对应",
@@ -115,7 +119,7 @@ export const zhCN = {
   "error.text-changed": "文中内容已改动，这次操作没有进行，文档保持原样。请再试一次。",
   "error.read-only": "文档是只读的，或者此处受保护，没有改动。请启用编辑、解除保护或另存一份，再试一次。",
   "error.no-cursor": "光标不在正文中，没有插入。请在正文里点一下要插入的位置，再试一次。",
-  "error.unsupported": "这个版本的 Word 不支持此项操作，文档没有改动。请更新到 Word 2019 或更新的版本。",
+  "error.unsupported": "这个版本的 Word 不支持此项操作，文档没有改动。请更新到 Word 2021 或更新的版本。",
   "error.unreadable": "无法读取这份文档，文档没有改动。请确认文件完好、未加密，重新打开后再试。",
   "error.failed": "操作没有完成，文档没有改动。请稍候再试；仍不行时，请保存文档，关闭本窗格后重新打开。",
   "error.unexpected": "出现了意外错误。请看一眼文档；如有不该有的改动，可按撤销收回，然后再试一次。",
@@ -133,8 +137,7 @@ export const zhCN = {
   "start.not-word.do":
     "这是 Word 加载项的窗格，单独在浏览器或其他程序里打开时不能工作。请在 Word 的“开始”选项卡中打开它。",
   "start.word-too-old": "这个版本的 Word 太旧。",
-  "start.word-too-old.do":
-    "需要 Word 2019 或更新的版本、Microsoft 365，或网页版 Word（WordApi 1.3）。文档未受影响。",
+  "start.word-too-old.do": "需要 Word 2021 或更新的版本、Microsoft 365、Mac 版或网页版 Word。文档未受影响。",
 } as const;
 
 export type StringKey = keyof typeof zhCN;

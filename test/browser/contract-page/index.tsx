@@ -1,0 +1,129 @@
+import { undo } from "prosemirror-history";
+import { TextSelection } from "prosemirror-state";
+import type { EditorView } from "prosemirror-view";
+import { useState } from "react";
+import { createRoot } from "react-dom/client";
+import { flushSync } from "react-dom";
+import type { DocxEditorRef } from "@eigenpal/docx-editor-react";
+import { DocumentError } from "../../../src/document/document-error";
+import type { DocumentHost } from "../../../src/document/document-host";
+import type { TextRange } from "../../../src/document/paragraph";
+import { bodyParagraphs } from "../../../src/host/editor/body-paragraphs";
+import { positionAt, textPieces } from "../../../src/host/editor/text-map";
+import { connectEditor } from "../../../src/workbench/editor-connection";
+import { EditorPane } from "../../../src/workbench/editor-pane";
+
+/** What a test calls through page.evaluate. Errors travel as their kind. */
+export interface ContractPage {
+  open(bytes: readonly number[]): Promise<void>;
+  call(method: Exclude<keyof DocumentHost, "onCursorMoved">, args: readonly unknown[]): Promise<CallResult>;
+  watchCursor(): void;
+  unwatchCursor(): void;
+  moves(): number;
+  placeSelection(range: TextRange): void;
+  typeInto(paragraph: number, text: string): void;
+  undo(): void;
+  selectedText(): string;
+  save(): Promise<number[]>;
+}
+
+export type CallResult = { readonly value: unknown } | { readonly kind: string; readonly message: string };
+
+declare global {
+  interface Window {
+    contract: ContractPage;
+  }
+}
+
+const connection = connectEditor();
+let editor: DocxEditorRef | null = null;
+let show: (bytes: Uint8Array) => void = () => undefined;
+let moves = 0;
+let endWatch: () => void = () => undefined;
+
+function Page() {
+  const [shown, setShown] = useState<{ bytes: Uint8Array; id: number } | null>(null);
+  show = (bytes) => setShown((before) => ({ bytes, id: (before?.id ?? 0) + 1 }));
+  if (!shown) return null;
+  const attach = (attached: DocxEditorRef | null): void => {
+    editor = attached;
+    connection.attach(attached);
+  };
+  return (
+    <EditorPane
+      key={shown.id}
+      editorRef={attach}
+      name="contract.docx"
+      bytes={shown.bytes}
+      onEdited={() => undefined}
+      onCursorMoved={connection.cursorMoved}
+      onFailed={(error) => {
+        throw error;
+      }}
+    />
+  );
+}
+
+function view(): EditorView {
+  const found = editor?.getEditorRef()?.getView();
+  if (!found) throw new Error("no document is open");
+  return found;
+}
+
+const place = (paragraph: number, offset: number, side: "start" | "end"): number => {
+  const found = bodyParagraphs(view().state.doc)[paragraph];
+  if (!found) throw new Error(`no paragraph ${paragraph}`);
+  return positionAt(textPieces(found.node, found.position), offset, side, found.position + 1);
+};
+
+window.contract = {
+  async open(bytes) {
+    editor = null;
+    flushSync(() => show(Uint8Array.from(bytes)));
+    while (!editor || !(editor as DocxEditorRef).getEditorRef()?.getView()) await nextFrame();
+    // The document is parsed behind the first, empty one.
+    await settled();
+  },
+  async call(method, args) {
+    try {
+      const action = connection.host[method] as (...given: readonly unknown[]) => Promise<unknown>;
+      return { value: await action(...args) };
+    } catch (error) {
+      if (error instanceof DocumentError) return { kind: error.kind, message: error.message };
+      throw error;
+    }
+  },
+  watchCursor() {
+    endWatch = connection.host.onCursorMoved(() => (moves += 1));
+  },
+  unwatchCursor: () => endWatch(),
+  moves: () => moves,
+  placeSelection({ paragraph, start, end }) {
+    const { state } = view();
+    const [from, to] = [
+      place(paragraph, start, "start"),
+      place(paragraph, end, start === end ? "start" : "end"),
+    ];
+    view().dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
+  },
+  typeInto(paragraph, text) {
+    const found = bodyParagraphs(view().state.doc)[paragraph]!;
+    view().dispatch(view().state.tr.insertText(text, found.position + found.node.nodeSize - 1));
+  },
+  undo: () => void undo(view().state, view().dispatch.bind(view())),
+  selectedText() {
+    const { doc, selection } = view().state;
+    return doc.textBetween(selection.from, selection.to, "\n");
+  },
+  async save() {
+    return [...new Uint8Array((await connection.bytes())!)];
+  },
+};
+
+const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+
+const root = document.createElement("div");
+root.style.height = "100vh";
+document.body.append(root);
+createRoot(root).render(<Page />);

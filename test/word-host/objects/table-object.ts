@@ -1,0 +1,83 @@
+import type { Element, Node } from "@xmldom/xmldom";
+import type { DocumentModel } from "../document-model";
+import { HostError } from "../host-error";
+import { hostClass, type HostObject } from "../host-object";
+import { ancestor, children, is } from "../ooxml";
+import { located, over } from "../spans";
+import type { Span, Story } from "../story";
+import { collection } from "./collection";
+import { paragraphObject } from "./paragraph-object";
+import { rangeObject } from "./range-object";
+
+interface State {
+  readonly model: DocumentModel;
+  readonly story: Story;
+  readonly table: Element;
+}
+
+export const tableObject = hostClass<State>({
+  type: "Table",
+  isAlive: ({ story, table }) => isWithin(table, story.root),
+  span: whole,
+  properties: {
+    RowCount: ({ table }) => [...children(table)].filter((row) => is(row, "tr")).length,
+    NestingLevel: ({ table }) => tableLevel(table) + 1,
+    ParentTableOrNullObject: ({ model, story, table }) => parentTableOrNull(model, story, table),
+  },
+  methods: {
+    GetRange: (state, location) => {
+      const span = whole(state);
+      return rangeObject({ model: state.model, span: located(span, span, location) });
+    },
+    GetParagraphAfterOrNullObject: (state) => paragraphBehind(state),
+    GetParagraphAfter: (state) => {
+      const found = paragraphBehind(state);
+      if (found === null) throw new HostError("ItemNotFound", "no paragraph behind the table");
+      return found;
+    },
+  },
+});
+
+/** How many tables a node stands in. */
+export function tableLevel(node: Node): number {
+  const table = ancestor(node, "tbl");
+  return table === undefined ? 0 : tableLevel(table) + 1;
+}
+
+export function parentTableOrNull(model: DocumentModel, story: Story, node: Node): HostObject | null {
+  const table = ancestor(node, "tbl");
+  return table === undefined ? null : tableObject({ model, story, table });
+}
+
+export function parentTable(model: DocumentModel, story: Story, node: Node): HostObject {
+  const table = parentTableOrNull(model, story, node);
+  if (table === null) throw new HostError("ItemNotFound", "not in a table");
+  return table;
+}
+
+/** The tables of a story that stand in no other. */
+export function tables(model: DocumentModel, story: Story): HostObject {
+  return collection("TableCollection", () => {
+    const found = [...children(story.root)].filter((block) => is(block, "tbl"));
+    return found.map((table) => tableObject({ model, story, table }));
+  });
+}
+
+function whole({ model, story, table }: State): Span {
+  const paragraphs = model.paragraphs(story).filter((paragraph) => isWithin(paragraph, table));
+  return over(model, story, paragraphs);
+}
+
+function paragraphBehind(state: State): HostObject | null {
+  const { model, story, table } = state;
+  const paragraphs = model.paragraphs(story);
+  const last = paragraphs.findLastIndex((paragraph) => isWithin(paragraph, table));
+  const next = paragraphs[last + 1];
+  return next === undefined ? null : paragraphObject({ model, story, paragraph: next });
+}
+
+function isWithin(node: Node, outer: Node): boolean {
+  for (let above: Node | null = node; above !== null; above = above.parentNode)
+    if (above === outer) return true;
+  return false;
+}
