@@ -44,7 +44,7 @@ function sharedStretches(issue: Profile, answer: Profile, weights: ReadonlyMap<s
 
 /** Particles that a stretch neither begins nor ends with. */
 const EDGES =
-  /^[的了着过在和与及对把被将等是为不没有还更最以从地得而也都够]+|[的了着过在和与及对把被将等是为不没有还更最以从地得而也都够]+$/gu;
+  /^[的了着过在和与及对把被将等是为不没有还更最以从地得而也都够个名次条份件项各该其续向到由]+|[的了着过在和与及对把被将等是为不没有还更最以从地得而也都够个名次各该其向到由]+$/gu;
 
 function maximalStretches(text: string, answer: Profile, weights: ReadonlyMap<string, number>): string[] {
   const stretches: string[] = [];
