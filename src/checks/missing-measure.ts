@@ -1,3 +1,4 @@
+import { shortTitle } from "../statement/short-title";
 import type { Rule } from "./finding";
 
 /** Every issue needs a measure (审核把关: 问题与原因、措施要对应). */
@@ -10,6 +11,6 @@ export const rule: Rule = {
       .filter(({ measure }) => measure.state === "none")
       .map(({ issue }) => {
         const item = statement.items.find(({ id }) => id === issue)!;
-        return { range: item.range, message: `未见与“${item.title}”对应的措施。` };
+        return { range: item.range, message: `未见与“${shortTitle(item.title)}”对应的措施。` };
       }),
 };

@@ -1,3 +1,4 @@
+import { shortTitle } from "../statement/short-title";
 import type { Rule } from "./finding";
 
 /** A cause that no issue calls for: either an issue was left out, or the cause is boilerplate. */
@@ -8,6 +9,6 @@ export const rule: Rule = {
   check: ({ statement, trace }) =>
     trace.orphanCauses.map((orphan) => {
       const item = statement.items.find(({ id }) => id === orphan)!;
-      return { range: item.range, message: `没有哪条问题与原因“${item.title}”对应。` };
+      return { range: item.range, message: `没有哪条问题与原因“${shortTitle(item.title)}”对应。` };
     }),
 };

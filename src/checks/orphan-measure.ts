@@ -1,3 +1,4 @@
+import { shortTitle } from "../statement/short-title";
 import type { Rule } from "./finding";
 
 /** A measure that no issue calls for: an issue was left out, or the measure is boilerplate. */
@@ -8,6 +9,6 @@ export const rule: Rule = {
   check: ({ statement, trace }) =>
     trace.orphanMeasures.map((orphan) => {
       const item = statement.items.find(({ id }) => id === orphan)!;
-      return { range: item.range, message: `没有哪条问题与措施“${item.title}”对应。` };
+      return { range: item.range, message: `没有哪条问题与措施“${shortTitle(item.title)}”对应。` };
     }),
 };

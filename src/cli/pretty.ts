@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { shortTitle } from "../statement/short-title";
 import type { FailedReport, Report } from "./report";
 
 /** Whether to colour the output. */
@@ -57,12 +58,18 @@ function issues({ items, trace }: Report, paint: Paint): string[] {
   const answer = (label: string, { state, links }: Report["trace"][number]["cause"]): string => {
     const link = links[0];
     const target = link && byId.get(link.to);
-    const shown = target ? ` ← 第 ${target.line} 段“${target.title}”${evidence(link.evidence)}` : "";
+    const shown = target
+      ? ` ← 第 ${target.line} 段“${shortTitle(target.title)}”${evidence(link.evidence)}`
+      : "";
     return `      ${label}：${paint(STATE_STYLES[state], STATES[state])}${shown}`;
   };
   return trace.flatMap(({ issue, cause, measure }) => {
     const item = byId.get(issue)!;
-    return [`  第 ${item.line} 段  ${item.title}`, answer("原因", cause), answer("措施", measure)];
+    return [
+      `  第 ${item.line} 段  ${shortTitle(item.title)}`,
+      answer("原因", cause),
+      answer("措施", measure),
+    ];
   });
 }
 
@@ -73,7 +80,7 @@ function evidence(words: readonly string[]): string {
 function orphans({ items, orphans }: Report): string[] {
   const lines = [...orphans.causes, ...orphans.measures].map((id) => {
     const item = items.find((candidate) => candidate.id === id)!;
-    return `  第 ${item.line} 段  ${item.role === "cause" ? "原因" : "措施"}“${item.title}”没有对应的问题`;
+    return `  第 ${item.line} 段  ${item.role === "cause" ? "原因" : "措施"}“${shortTitle(item.title)}”没有对应的问题`;
   });
   return lines.length === 0 ? [] : ["", ...lines];
 }

@@ -1,3 +1,4 @@
+import { shortTitle } from "../../statement/short-title";
 import { JumpButton } from "../components/jump-button";
 import { StateMark } from "../components/marks";
 import type { Item } from "../../statement/statement";
@@ -26,7 +27,7 @@ export function AnswerLine({ label, answer, items, onJump }: AnswerLineProps) {
           return (
             <div key={link.to} className="dz-link">
               <div>
-                <div lang="zh-CN">{item.title}</div>
+                <div lang="zh-CN">{shortTitle(item.title)}</div>
                 <div className="dz-hint">
                   {t("check.evidence", { words: link.evidence.join(t("check.evidence.separator")) })}
                 </div>

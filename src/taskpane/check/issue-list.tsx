@@ -1,3 +1,4 @@
+import { shortTitle } from "../../statement/short-title";
 import { useState } from "react";
 import type { Item } from "../../statement/statement";
 import { Chinese } from "../components/chinese";
@@ -56,7 +57,7 @@ function IssueRow({ issue: { item, trace }, items, onJump }: IssueRowProps) {
     <li className="dz-row">
       <div className="dz-link">
         <strong>
-          <Chinese>{item.title}</Chinese>
+          <Chinese>{shortTitle(item.title)}</Chinese>
         </strong>
         <JumpButton title={item.title} onJump={() => onJump(item.range)} />
       </div>

@@ -1,3 +1,4 @@
+import { shortTitle } from "../../statement/short-title";
 import type { Item } from "../../statement/statement";
 import { Chinese } from "../components/chinese";
 import { JumpButton } from "../components/jump-button";
@@ -22,7 +23,7 @@ export function OrphanList({ title, why, ids, items, onJump }: OrphanListProps) 
       <ul className="dz-rows">
         {orphans.map((item) => (
           <li key={item.id} className="dz-row dz-link">
-            <Chinese>{item.title}</Chinese>
+            <Chinese>{shortTitle(item.title)}</Chinese>
             <JumpButton title={item.title} onJump={() => onJump(item.range)} />
           </li>
         ))}
