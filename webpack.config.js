@@ -40,6 +40,12 @@ function base(production) {
   };
 }
 
+/** Word loads add-ins over https alone; anything else would only fail once it is installed. */
+function servedFrom({ url = MANIFEST_URL }) {
+  if (!/^https:\/\/[^/]/.test(url)) throw new Error(`--env url 必须以 https:// 开头，现在是：${url}`);
+  return url.replace(/\/$/, "");
+}
+
 function pane(env, production) {
   const local = env.officejs === "local";
   return {
@@ -60,8 +66,7 @@ function pane(env, production) {
           { from: "assets/*.{png,html}" },
           {
             from: "manifest.xml",
-            transform: (xml) =>
-              xml.toString().replaceAll(MANIFEST_URL, (env.url ?? MANIFEST_URL).replace(/\/$/, "")),
+            transform: (xml) => xml.toString().replaceAll(MANIFEST_URL, servedFrom(env)),
           },
           ...(local ? officeJsFiles() : []),
         ],
