@@ -22,7 +22,7 @@ const RUNTIME = new Set(
   ].concat(["update", "ensureUnchanged", "newObject"]),
 );
 /** Methods that only read. The declarations do not tell; it bears on nothing but the request's write flag. */
-const READS = /^(?:get|search|compare|split|find|is|has|can|lookup)/u;
+const READS = /^(?:get|search|select|compare|split|find|is|has|can|lookup)/u;
 
 const PROPERTY = { loadable: 1, readOnly: 2, date: 8 } as const;
 const NAVIGATION = { scalar: 1, readOnly: 2, collection: 16, loadable: 32 } as const;

@@ -93,7 +93,9 @@ function distort(model: DocumentModel, inserted: Element[], neighbour: Element):
     takeFormat(model, last, neighbour);
   }
   if (behaviour.insertOoxmlLastParagraphLosesStyle) {
-    child(last, "pPr")?.removeChild(child(child(last, "pPr"), "pStyle") ?? create(model.xml, "none"));
+    const properties = child(last, "pPr");
+    const style = child(properties, "pStyle");
+    if (style !== undefined) properties?.removeChild(style);
   }
   if (behaviour.insertOoxmlLeavesEmptyParagraph) {
     const empty = create(model.xml, "p");

@@ -3,7 +3,7 @@ import { readerText } from "./paragraph-text";
 import { cursorPosition, queueCursor } from "./read-cursor";
 import { runWord } from "./run-word";
 import { queueSuspicion } from "./suspect-deletions";
-import { reviewedTexts, type ReviewedText } from "./tracked-deletions";
+import { asItIs, readReviewed } from "./reviewed-paragraphs";
 
 /** What a read asks for besides the paragraphs. */
 interface Extras {
@@ -45,25 +45,6 @@ function read(extras: Extras): Promise<DocumentSnapshot> {
       cursor: cursor === null ? null : cursorPosition(cursor, texts, reviewed),
     };
   });
-}
-
-/** The texts without what is deleted. When Word will not give the OOXML, the texts are taken as they are. */
-export async function readReviewed(
-  context: Word.RequestContext,
-  texts: readonly string[],
-): Promise<readonly ReviewedText[]> {
-  const ooxml = context.document.body.getOoxml();
-  try {
-    await context.sync();
-  } catch {
-    return texts.map(asItIs);
-  }
-  // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult needs no load
-  return reviewedTexts(ooxml.value, texts);
-}
-
-function asItIs(text: string): ReviewedText {
-  return { text, deleted: [] };
 }
 
 /**

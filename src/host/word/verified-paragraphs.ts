@@ -1,10 +1,10 @@
 import { DocumentError } from "../../document/document-error";
 import type { ParagraphAnchor } from "../../document/document-host";
 import { readerText } from "./paragraph-text";
-import { readReviewed } from "./read-document";
+import { readReviewed } from "./reviewed-paragraphs";
 import { mayBeLeftOf } from "./tracked-deletions";
 
-/** Whether a place is locked is asked in the same request as the paragraphs. */
+/** The beginning of the body, and whether some place in it may be locked: asked in the same request. */
 export interface FirstParagraphs {
   /** Up to the one behind the last anchor, with `text` and `tableNestingLevel`. */
   readonly items: readonly Word.Paragraph[];

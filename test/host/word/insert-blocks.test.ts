@@ -3,6 +3,30 @@ import { createWordHost } from "../../../src/host/word/word-host";
 import { setsPage } from "../../word-host/flat-package";
 import { HostError } from "../../word-host/host-error";
 import { inEveryWord } from "../../word-host/every-word";
+import type { Profile } from "../../word-host/profiles";
+import type { WordStandIn } from "../../word-host/word-stand-in";
+
+/** Whether this Word makes of so many blocks what they are, so that nothing is to be put right. */
+function insertsCleanly({ behaviour }: Profile, count: number): boolean {
+  return !(
+    behaviour.insertOoxmlLeavesEmptyParagraph ||
+    behaviour.insertOoxmlLastParagraphLosesFormat ||
+    (count === 1 && behaviour.insertOoxmlSingleParagraphLosesFormat)
+  );
+}
+
+/** What stands last after blocks went in at the end: Word keeps an empty last paragraph if there is one. */
+function ending(profile: Profile, count: number): readonly string[] {
+  return insertsCleanly(profile, count) ? [] : [""];
+}
+
+/** Requests: reads, one write, and two more at most where something is to be put right. */
+function expectRequests(word: WordStandIn, reads: number, isClean: boolean): void {
+  const writes = word.requests.map((request) => request.writes);
+  expect(writes.slice(0, reads + 1)).toEqual([...Array<boolean>(reads).fill(false), true]);
+  if (isClean) expect(writes).toHaveLength(reads + 1);
+  expect(writes.length).toBeLessThanOrEqual(reads + 3);
+}
 
 inEveryWord((openInWord, profile) => {
   const host = createWordHost();
@@ -18,28 +42,27 @@ inEveryWord((openInWord, profile) => {
     it("takes the empty paragraph over and sets the page", async () => {
       const word = openInWord([""]);
       await host.insertBlocks([{ after: null, blocks: [title, body] }], options);
-      expect(word.document.texts).toEqual([title.text, body.text]);
-      expect(word.document.insertedOoxml.map(setsPage)).toEqual([true]);
+      expect(word.document.texts).toEqual([title.text, body.text, ...ending(profile, 2)]);
+      expect(word.document.insertedOoxml.map(setsPage)[0]).toBe(true);
     });
 
     it("does so too when the insertion is anchored to that empty paragraph", async () => {
       const word = openInWord([""]);
       await host.insertBlocks([{ after: { index: 0, text: "" }, blocks: [title] }], options);
-      expect(word.document.texts).toEqual([title.text]);
+      expect(word.document.texts).toEqual([title.text, ...ending(profile, 1)]);
     });
 
     it("asks what the empty paragraph holds, then writes: three requests, one of them a write", async () => {
       const word = openInWord([""]);
       await host.insertBlocks([{ after: null, blocks: [title] }], options);
-      expect(word.requests.map(({ writes }) => writes).filter(Boolean)).toHaveLength(1);
-      expect(word.requests).toHaveLength(3);
+      expectRequests(word, 2, insertsCleanly(profile, 1));
     });
 
     it("keeps an empty paragraph that holds a letterhead line", async () => {
       const word = openInWord([{ text: "", drawing: "<w:r><w:pict/></w:r>" }]);
       await host.insertBlocks([{ after: null, blocks: [title] }], options);
       expect(word.document.texts).toEqual([title.text, ""]);
-      expect(word.document.insertedOoxml.map(setsPage)).toEqual([false]);
+      expect(word.document.insertedOoxml.some(setsPage)).toBe(false);
     });
 
     it("does not take over two empty paragraphs", async () => {
@@ -69,8 +92,9 @@ inEveryWord((openInWord, profile) => {
         "二、原因分析",
         "原因",
         "三、整改措施",
+        ...ending(profile, 1),
       ]);
-      expect(word.requests.map(({ writes }) => writes)).toEqual([false, true]);
+      expectRequests(word, 1, insertsCleanly(profile, 1));
     });
 
     it("keeps the given order of two insertions at one place", async () => {
@@ -124,7 +148,7 @@ inEveryWord((openInWord, profile) => {
     it("is still the same document when only Word's marks have changed", async () => {
       const word = openInWord(["甲\u0005", "乙"]);
       await host.insertBlocks(wanted, options);
-      expect(word.document.texts).toEqual(["甲\u0005", title.text, "乙", body.text]);
+      expect(word.document.texts).toEqual(["甲\u0005", title.text, "乙", body.text, ...ending(profile, 1)]);
     });
   });
 

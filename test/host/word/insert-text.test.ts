@@ -1,7 +1,7 @@
 import { createWordHost } from "../../../src/host/word/word-host";
 import { inEveryWord } from "../../word-host/every-word";
 
-inEveryWord((openInWord, profile) => {
+inEveryWord((openInWord) => {
   const host = createWordHost();
 
   describe("inserting text in Word", () => {

@@ -2,7 +2,7 @@ import { createWordHost } from "../../../src/host/word/word-host";
 import { HostError } from "../../word-host/host-error";
 import { inEveryWord } from "../../word-host/every-word";
 
-inEveryWord((openInWord, profile) => {
+inEveryWord((openInWord) => {
   const host = createWordHost();
 
   describe("reading the document in Word", () => {

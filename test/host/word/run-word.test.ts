@@ -3,7 +3,7 @@ import { runWord, toDocumentError } from "../../../src/host/word/run-word";
 import { HostError } from "../../word-host/host-error";
 import { inEveryWord } from "../../word-host/every-word";
 
-inEveryWord((openInWord, profile) => {
+inEveryWord((openInWord) => {
   function readBodyText(): Promise<string> {
     return runWord(async (context) => {
       const { body } = context.document;
@@ -64,12 +64,12 @@ inEveryWord((openInWord, profile) => {
     it("names a member that it does not have", async () => {
       openInWord(["甲"]);
       const styled = runWord(async (context) => {
-        const paragraph = context.document.body.paragraphs.getFirst();
-        paragraph.load("lineUnitBefore");
+        const { body } = context.document;
+        body.load("style");
         await context.sync();
-        return paragraph.lineUnitBefore;
+        return body.style;
       });
-      await expect(styled).rejects.toThrow("Paragraph.LineUnitBefore");
+      await expect(styled).rejects.toThrow("Body.Style");
     });
   });
 });

@@ -3,7 +3,7 @@ import { HostError } from "../../word-host/host-error";
 import { inEveryWord } from "../../word-host/every-word";
 import type { WordStandIn } from "../../word-host/word-stand-in";
 
-inEveryWord((openInWord, profile) => {
+inEveryWord((openInWord) => {
   const host = createWordHost();
 
   /** Selects [start, end) of the last paragraph, as it reads, and tells what is then selected. */
