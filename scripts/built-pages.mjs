@@ -9,16 +9,18 @@ const require = createRequire(import.meta.url);
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** What a built page is made of. */
-const SOURCES = ["src", "assets", "webpack.config.js", "package-lock.json"];
+const SOURCES = ["src", "assets", "test/browser/contract-page", "webpack.config.js", "package-lock.json"];
 
-const OPTIONS = {
-  pane: [],
+const PAGES = {
+  pane: ["--config-name", "pane"],
   // Served by `npm start` as it is, so there is no point in waiting for the minifier.
-  workbench: ["--no-optimization-minimize"],
+  workbench: ["--config-name", "workbench", "--no-optimization-minimize"],
+  // The editor alone, driven by the tests of what every host must keep.
+  contract: ["--config", "test/browser/contract-page/webpack.config.cjs"],
 };
 
 /**
- * The folder of a built page: `pane` or `workbench`. It is built unless what is there is newer than
+ * The folder of a built page, named as in PAGES. It is built unless what is there is newer than
  * every source.
  * @throws Error when the build fails; webpack has then said why
  */
@@ -35,8 +37,8 @@ export function builtPage(name) {
 
 function build(name, folder) {
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const args = [webpack, "--config-name", name, "--mode", "production", "--output-path", folder];
-  execFileSync(process.execPath, [...args, ...OPTIONS[name]], {
+  const args = [webpack, ...PAGES[name], "--mode", "production", "--output-path", folder];
+  execFileSync(process.execPath, args, {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -50,4 +52,4 @@ function lastChange(entry) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  for (const name of Object.keys(OPTIONS)) builtPage(name);
+  for (const name of Object.keys(PAGES)) builtPage(name);

@@ -1,7 +1,6 @@
 import { undo } from "prosemirror-history";
 import { TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
-import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
 import type { DocxEditorRef } from "@eigenpal/docx-editor-react";
@@ -36,31 +35,34 @@ declare global {
 }
 
 const connection = connectEditor();
+const container = document.createElement("div");
+container.style.height = "100vh";
+document.body.append(container);
+const root = createRoot(container);
 let editor: DocxEditorRef | null = null;
-let show: (bytes: Uint8Array) => void = () => undefined;
+let opened = 0;
 let moves = 0;
 let endWatch: () => void = () => undefined;
 
-function Page() {
-  const [shown, setShown] = useState<{ bytes: Uint8Array; id: number } | null>(null);
-  show = (bytes) => setShown((before) => ({ bytes, id: (before?.id ?? 0) + 1 }));
-  if (!shown) return null;
-  const attach = (attached: DocxEditorRef | null): void => {
-    editor = attached;
-    connection.attach(attached);
-  };
-  return (
+function attach(attached: DocxEditorRef | null): void {
+  editor = attached;
+  connection.attach(attached);
+}
+
+function show(bytes: Uint8Array): void {
+  opened += 1;
+  root.render(
     <EditorPane
-      key={shown.id}
+      key={opened}
       editorRef={attach}
       name="contract.docx"
-      bytes={shown.bytes}
+      bytes={bytes}
       onEdited={() => undefined}
       onCursorMoved={connection.cursorMoved}
       onFailed={(error) => {
         throw error;
       }}
-    />
+    />,
   );
 }
 
@@ -122,8 +124,3 @@ window.contract = {
 
 const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
-
-const root = document.createElement("div");
-root.style.height = "100vh";
-document.body.append(root);
-createRoot(root).render(<Page />);

@@ -11,7 +11,7 @@ module.exports = () => {
     name: "contract",
     context: path.resolve(__dirname, "../../.."),
     entry: { contract: path.join(__dirname, "index.tsx") },
-    output: { path: path.resolve(__dirname, "../../../build/contract"), filename: "[name].js", clean: true },
+    output: { filename: "[name].js", clean: true },
     optimization: { minimize: false },
     plugins: [new MiniCssExtractPlugin(), new HtmlPlugin({ filename: "index.html", title: "contract" })],
   };
