@@ -73,6 +73,12 @@ function PaneTabs({ host, library, loadPhrases, initialView }: PaneTabsProps) {
     setVisited((seen) => (seen.includes(next) ? seen : [...seen, next]));
   }
 
+  /** The focus cannot stay on a button of the tab that is left: on the web Tab would then leave the pane. */
+  function goTo(next: View) {
+    show(next);
+    document.getElementById(`${idPrefix}-tab-${next}`)?.focus();
+  }
+
   function content(of: View): ReactNode {
     switch (of) {
       case "skeleton":
@@ -82,7 +88,7 @@ function PaneTabs({ host, library, loadPhrases, initialView }: PaneTabsProps) {
           <PhrasesView host={host} library={library} loadPhrases={loadPhrases} active={view === "phrases"} />
         );
       case "check":
-        return <CheckView host={host} library={library} onInsertSkeleton={() => show("skeleton")} />;
+        return <CheckView host={host} library={library} onInsertSkeleton={() => goTo("skeleton")} />;
     }
   }
 

@@ -4,17 +4,19 @@ import type { Library, Phrase } from "../../library/library";
 import type { Place } from "../../trace/locate";
 import { useStrings } from "../strings/strings";
 import { PhraseRow } from "./phrase-row";
-import { fitsPlace, NO_FILTER, type PhraseList } from "./use-phrase-list";
+import { fitsPlace, type PhraseList } from "./use-phrase-list";
 
 interface PhraseRowsProps {
   readonly library: Library;
   readonly list: PhraseList;
   readonly place: Place | null;
   readonly onInsert: (phrase: Phrase) => void;
+  /** Takes all filters off. */
+  readonly onClear: () => void;
 }
 
 /** The phrases found, a page at a time, or what to do when there is none. */
-export function PhraseRows({ library, list, place, onInsert }: PhraseRowsProps) {
+export function PhraseRows({ library, list, place, onInsert, onClear }: PhraseRowsProps) {
   const t = useStrings();
   const rows = useRef<HTMLUListElement>(null);
   const firstNew = useRef<number | null>(null);
@@ -38,7 +40,7 @@ export function PhraseRows({ library, list, place, onInsert }: PhraseRowsProps) 
       <p className="dz-hint" role="status">
         {found.length > 0 ? t("phrases.count", { n: found.length }) : t("phrases.empty")}
       </p>
-      {found.length === 0 && <Button onClick={() => list.setFilter(NO_FILTER)}>{t("phrases.clear")}</Button>}
+      {found.length === 0 && <Button onClick={onClear}>{t("phrases.clear")}</Button>}
       <ul className="dz-phrases" aria-label={t("phrases.list")} ref={rows}>
         {shown.map((phrase) => (
           <PhraseRow

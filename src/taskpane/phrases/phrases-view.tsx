@@ -13,7 +13,7 @@ import { PhraseFilters } from "./phrase-filters";
 import { PhraseRows } from "./phrase-rows";
 import { PhrasesPending } from "./phrases-pending";
 import { placeText } from "./place-text";
-import { usePhraseList } from "./use-phrase-list";
+import { NO_FILTER, usePhraseList } from "./use-phrase-list";
 import { usePhrases } from "./use-phrases";
 import { usePlace } from "./use-place";
 
@@ -41,9 +41,16 @@ export function PhrasesView({ host, library, loadPhrases, active }: PhrasesViewP
   const insert = (phrase: Phrase) => action.run(() => insertPhrase(host, phrase.text, t));
   const toNextBlank = () => action.run(() => goToNextBlank(host, t));
 
-  /** The button that was pressed goes away when it has helped: the focus goes on to the search. */
+  // These two buttons go away when they have helped: the focus goes on to the search.
+  const focusSearch = () => view.current?.querySelector("input")?.focus();
+
   async function retry() {
-    if (await loading.retry()) view.current?.querySelector("input")?.focus();
+    if (await loading.retry()) focusSearch();
+  }
+
+  function clear() {
+    list.setFilter(NO_FILTER);
+    focusSearch();
   }
 
   return (
@@ -68,7 +75,7 @@ export function PhrasesView({ host, library, loadPhrases, active }: PhrasesViewP
         {loading.phrases === null ? (
           <PhrasesPending outcome={loading.outcome} onRetry={retry} />
         ) : (
-          <PhraseRows library={library} list={list} place={place} onInsert={insert} />
+          <PhraseRows library={library} list={list} place={place} onInsert={insert} onClear={clear} />
         )}
       </ViewFrame>
     </div>

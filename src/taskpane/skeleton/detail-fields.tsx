@@ -15,7 +15,8 @@ export function DetailFields({ scenario, choices, onChange }: DetailFieldsProps)
   const t = useStrings();
   return (
     <details className="dz-details">
-      <summary>{t("skeleton.fields")}</summary>
+      {/* On the web office.js handles Tab, and finds a summary by its tabindex only. */}
+      <summary tabIndex={0}>{t("skeleton.fields")}</summary>
       <p className="dz-hint">{t("skeleton.fields.hint")}</p>
       {FIELD_NAMES.map((name) => (
         <TextField

@@ -136,6 +136,8 @@ export const enUS: Strings = {
     "This version of Word cannot do that. Nothing was changed. Please update to Word 2021 or later.",
   "error.unreadable":
     "The document could not be read. Nothing was changed. Make sure the file is intact and not encrypted, reopen it and try again.",
+  "error.unconfirmed":
+    "The connection to Word was interrupted, so it is not certain whether the content went in. Your own text was not changed. Please look at the document; undo anything that should not be there, then try again.",
   "error.failed":
     "That did not work. Nothing was changed. Try again in a moment; if it still fails, save the document, then close and reopen this pane.",
   "error.unexpected":
