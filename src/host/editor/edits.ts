@@ -29,6 +29,7 @@ export function insertBlocks(
     transaction.replaceWith(0, state.doc.content.size, nodes);
     return transaction.setSelection(Selection.atStart(transaction.doc));
   }
+  for (const { position } of placed) demandUnlocked(state.doc.resolve(position));
   // From the last to the first, so that no insertion moves a place still to come.
   for (const { position, nodes } of placed.toReversed()) transaction.insert(position, nodes);
   return transaction;
@@ -37,8 +38,13 @@ export function insertBlocks(
 /** Text at the end of the selection in the format of the place, with the cursor behind it. */
 export function insertText(state: EditorState, text: string): Transaction {
   const place = state.selection.$to;
-  const inBody = bodyParagraphs(state.doc).some((p) => p.node === place.parent);
-  if (!inBody) throw new DocumentError("no-cursor", "the cursor is not in a paragraph of the body");
+  // Inside an inline content control the parent is not the paragraph itself.
+  const inBody = bodyParagraphs(state.doc).some(
+    ({ node, position }) => place.pos > position && place.pos < position + node.nodeSize,
+  );
+  if (!inBody || !place.parent.inlineContent)
+    throw new DocumentError("no-cursor", "the cursor is not in a paragraph of the body");
+  demandUnlocked(place);
   const transaction = state.tr;
   if (text === "") return transaction;
   const inserted = state.schema.text(text, [...marksAt(state, place), ...trackingMarks(state)]);
@@ -78,8 +84,26 @@ function marksAt(state: EditorState, place: ResolvedPos): readonly Mark[] {
   const marks = (state.selection.empty ? state.storedMarks : null) ?? place.marks();
   const paragraph = place.parent;
   if (marks.length === 0 && paragraph.content.size === 0 && paragraph.attrs.defaultTextFormatting)
-    return textFormattingToMarks(paragraph.attrs.defaultTextFormatting);
+    return marksOfFormatting(paragraph.attrs.defaultTextFormatting);
   return marks.filter((mark) => !OWN_MARKS.includes(mark.type.name));
+}
+
+/** Content controls whose content may not be edited (ECMA-376 part 1, 17.18.50). */
+const LOCKED: readonly unknown[] = ["contentLocked", "sdtContentLocked"];
+
+/** As Word does: nothing goes into a locked content control. */
+function demandUnlocked(place: ResolvedPos): void {
+  for (let depth = place.depth; depth > 0; depth -= 1) {
+    if (LOCKED.includes(place.node(depth).attrs.lock))
+      throw new DocumentError("read-only", "the place is in a content control that cannot be edited");
+  }
+}
+
+/** The editor's own function keeps the Western faces only; Chinese text would fall back to the style's. */
+function marksOfFormatting(formatting: Parameters<typeof textFormattingToMarks>[0]): Mark[] {
+  return textFormattingToMarks(formatting).map((mark) =>
+    mark.type.name === "fontFamily" ? mark.type.create({ ...mark.attrs, ...formatting.fontFamily }) : mark,
+  );
 }
 
 /** In suggesting mode what goes in is a tracked insertion, as typed text would be. */

@@ -123,7 +123,9 @@ describe("insertText", () => {
     const { document, host, selectAt } = await open(empty);
     selectAt(1);
     await host.insertText("（一）");
-    expect(await savedParagraph(document, "（一）")).toMatch(/w:eastAsia="楷体".*（一）/u);
+    expect(await savedParagraph(document, "（一）")).toMatch(
+      /<w:r><w:rPr><w:rFonts [^>]*w:eastAsia="楷体"[^>]*>.*（一）/u,
+    );
   });
 
   test("beside struck text is not struck itself", async () => {
@@ -141,6 +143,19 @@ describe("insertText", () => {
     await host.insertBlocks([{ after: { index: 0, text: "甲丁" }, blocks: [body] }], OPTIONS);
     expect(await savedParagraph(document, "丁")).toMatch(/<w:ins [^>]*w:author="乙"[^>]*>.*丁.*<\/w:ins>/u);
     expect(await savedParagraph(document, body.text)).toMatch(/<w:ins [^>]*w:author="乙"/u);
+  });
+
+  test("goes into a content control in the line, unless that is locked", async () => {
+    const control = (lock: string) =>
+      `<w:p><w:r><w:t>前</w:t></w:r><w:sdt><w:sdtPr><w:tag w:val="t"/>${lock}</w:sdtPr><w:sdtContent><w:r><w:t>内</w:t></w:r></w:sdtContent></w:sdt></w:p>`;
+    const free = await open(control(""));
+    free.selectAt(4);
+    await free.host.insertText("丁");
+    expect(await free.texts()).toEqual(["前内丁"]);
+    const locked = await open(control('<w:lock w:val="contentLocked"/>'));
+    locked.selectAt(4);
+    await expect(locked.host.insertText("丁")).rejects.toMatchObject({ kind: "read-only" });
+    expect(await locked.texts()).toEqual(["前内"]);
   });
 
   test("is refused in a text box", async () => {
