@@ -13,8 +13,9 @@ import { measureCheck } from "./bench/check.mjs";
 import { createContext } from "./bench/context.mjs";
 import { measureMount } from "./bench/mount.mjs";
 import { formatTable } from "./bench/table.mjs";
+import { measureWord } from "./bench/word.mjs";
 
-const GROUPS = [measureCheck, measureBundle, measureMount];
+const GROUPS = [measureCheck, measureWord, measureBundle, measureMount];
 
 const { values: options } = parseArgs({
   options: { json: { type: "boolean", default: false }, packages: { type: "string" } },

@@ -5,6 +5,12 @@ const kb = (value) => `${(value / KB).toFixed(1)} kB`;
 const times = (value) => `×${value.toFixed(2)}`;
 const plain = (value) => String(Math.round(value * 1000) / 1000);
 
+const wordCost = (action) => [
+  [ms, `word.${action}.10000.ms`],
+  [kb, `word.${action}.10000.requestBytes`],
+  [kb, `word.${action}.10000.responseBytes`],
+];
+
 /** What the table shows: a title and its rows, each with a label and one cell for every figure. */
 const SECTIONS = [
   {
@@ -15,6 +21,37 @@ const SECTIONS = [
       ["1,000 paragraphs", [ms, "check.1000"]],
       ["10,000 paragraphs", [ms, "check.10000"]],
       ["growth, 10,000 over 1,000", [times, "check.growth"]],
+    ],
+  },
+  {
+    title:
+      "Microsoft's client and the stand-in for Word: what a check asks, beside the plainest read of the texts\n" +
+      "(all told, the client's own clean-up included)",
+    head: ["", "check", "sent", "answered", "plainest", "sent", "answered"],
+    rows: [100, 1000, 10000].map((length) => [
+      `${length.toLocaleString("en-US")} paragraphs`,
+      ...["check", "plain"].flatMap((action) => [
+        [ms, `word.${action}.${length}.ms`],
+        [kb, `word.${action}.${length}.requestBytes`],
+        [kb, `word.${action}.${length}.responseBytes`],
+      ]),
+    ]),
+  },
+  {
+    title: "The same at 10,000 paragraphs: requests, and objects let go of in one more",
+    head: ["", "requests", "writes", "let go", "time", "sent", "answered"],
+    rows: [
+      ...["check", "jump", "insert", "repair"].map((action) => [
+        { check: "check", jump: "jump to some words", insert: "insertion", repair: "insertion put right" }[
+          action
+        ],
+        [plain, `word.${action}.requests`],
+        [plain, `word.${action}.writes`],
+        [plain, `word.${action}.cleanup`],
+        ...wordCost(action),
+      ]),
+      ["check ÷ plainest read", [times, "word.check.ratio"]],
+      ["… that is not remembered either", [times, "word.check.bareRatio"]],
     ],
   },
   {

@@ -29,7 +29,8 @@ export interface InsertOptions {
 
 /**
  * The one port to any document. Every method rejects with a DocumentError and, when it does, has
- * left the document as it was.
+ * left the document as it was; only "unconfirmed" says that something of what was to go in may stand
+ * in it. Text that was there is never lost.
  */
 export interface DocumentHost {
   /** Reads the body and the cursor in one request. Changes nothing. */

@@ -10,7 +10,6 @@ import { numbered, paragraph, sampleDocx, softBreak, table, tracked } from "./sa
 export interface ContractCase {
   readonly promise: string;
   readonly docx: Uint8Array;
-  readonly needsHeader?: true;
   run(document: OpenDocument): Promise<void>;
 }
 
@@ -20,6 +19,11 @@ const blocks = (...texts: readonly string[]): Block[] => texts.map((text) => ({ 
 /** The texts of the saved file: what is really in the document. */
 async function savedTexts(document: OpenDocument): Promise<string[]> {
   return readDocx(await document.save()).map(({ text }) => text);
+}
+
+/** An empty paragraph at the very end apart: that is a promise of its own. */
+function upToEmptyEnd(texts: readonly string[]): readonly string[] {
+  return texts.at(-1) === "" ? texts.slice(0, -1) : texts;
 }
 
 async function savedBody(document: OpenDocument): Promise<string> {
@@ -81,7 +85,6 @@ const READ: ContractCase[] = [
   {
     promise: "gives no cursor while it is in the header, and the body all the same",
     docx: THREE,
-    needsHeader: true,
     async run({ host, enterHeader }) {
       await enterHeader();
       const { cursor, paragraphs } = await host.read();
@@ -106,7 +109,7 @@ const INSERT_BLOCKS: ContractCase[] = [
     docx: BARE,
     async run(document) {
       await document.host.insertBlocks([{ after: null, blocks: blocks("题", "文") }], OPTIONS);
-      expect(await savedTexts(document)).toEqual(["题", "文"]);
+      expect(upToEmptyEnd(await savedTexts(document))).toEqual(["题", "文"]);
     },
   },
   {
@@ -121,7 +124,16 @@ const INSERT_BLOCKS: ContractCase[] = [
         ],
         OPTIONS,
       );
-      expect(await savedTexts(document)).toEqual(["首", "甲", "乙乙", "中一", "中二", "丙", "尾"]);
+      const texts = upToEmptyEnd(await savedTexts(document));
+      expect(texts).toEqual(["首", "甲", "乙乙", "中一", "中二", "丙", "尾"]);
+    },
+  },
+  {
+    promise: "leaves no empty paragraph at the end of the document",
+    docx: THREE,
+    async run(document) {
+      await document.host.insertBlocks([{ after: { index: 2, text: "丙" }, blocks: blocks("尾") }], OPTIONS);
+      expect(await savedTexts(document)).toEqual(["甲", "乙乙", "丙", "尾"]);
     },
   },
   {
@@ -263,7 +275,6 @@ const INSERT_TEXT: ContractCase[] = [
   {
     promise: "refuses a place outside the body and changes nothing",
     docx: THREE,
-    needsHeader: true,
     async run(document) {
       await document.enterHeader();
       await fails(document.host.insertText("新"), "no-cursor");
@@ -342,11 +353,14 @@ const ON_CURSOR_MOVED: ContractCase[] = [
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
+/** Promises for every method of a port. A method without an entry does not compile. */
+export type Contract<Port> = Readonly<Record<keyof Port, readonly ContractCase[]>>;
+
 /**
  * Every method of the port with its promises. A method added to DocumentHost does not compile here
- * until it has some, and they then run against every host.
+ * until it has some, and they then run against every host (contract.test.ts holds both).
  */
-export const CONTRACT: Readonly<Record<keyof DocumentHost, readonly ContractCase[]>> = {
+export const CONTRACT: Contract<DocumentHost> = {
   read: READ,
   insertBlocks: INSERT_BLOCKS,
   insertText: INSERT_TEXT,
@@ -354,15 +368,35 @@ export const CONTRACT: Readonly<Record<keyof DocumentHost, readonly ContractCase
   onCursorMoved: ON_CURSOR_MOVED,
 };
 
+/** A promise as one host is held to it. */
+export interface HeldPromise {
+  /** "method promise" */
+  readonly name: string;
+  readonly entry: ContractCase;
+  /** Why the host is known not to keep it; null when it must. */
+  readonly gap: string | null;
+}
+
+/** Every promise of the contract, for one host; a gap that names no promise is an error. */
+export function promisesOf({ name: host, knownGaps }: HostUnderTest): readonly HeldPromise[] {
+  const held = Object.entries(CONTRACT).flatMap(([method, cases]) => {
+    return cases.map((entry) => {
+      const name = `${method} ${entry.promise}`;
+      return { name, entry, gap: knownGaps[name] ?? null };
+    });
+  });
+  const unknown = Object.keys(knownGaps).filter((gap) => !held.some(({ name }) => name === gap));
+  if (unknown.length > 0) throw new Error(`${host}: no such promise: ${unknown.join("; ")}`);
+  return held;
+}
+
 /** Declares the tests of the whole contract for one host. */
 export function describeContract(under: HostUnderTest): void {
   describe(`${under.name} keeps the contract of DocumentHost`, () => {
-    for (const [method, cases] of Object.entries(CONTRACT)) {
-      test(`${method} promises something`, () => expect(cases.length).toBeGreaterThan(0));
-      for (const { promise, docx, needsHeader, run } of cases) {
-        if (needsHeader && !under.hasHeader) continue;
-        test(`${method} ${promise}`, async () => run(await under.open(docx)));
-      }
+    for (const { name, entry, gap } of promisesOf(under)) {
+      const run = async () => entry.run(await under.open(entry.docx));
+      if (gap === null) test(name, run);
+      else test.failing(`${name} (known gap: ${gap})`, run);
     }
   });
 }

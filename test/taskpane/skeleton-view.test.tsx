@@ -17,7 +17,7 @@ test("one click inserts the parts and dimensions, and says what came in", async 
     /一、存在的主要问题[^]*理论学习[^]*作风建设[^]*原因剖析[^]*整改措施/u,
   );
   expect(host.texts.join("\n")).not.toContain("选人用人");
-  expect(status()).toBe("已插入 3 个部分、2 个维度；原有文字未改动。可按一次撤销收回。");
+  expect(status()).toBe("已插入 3 个部分、2 个维度；原有文字未改动。可按撤销收回。");
 });
 
 test("a second click adds nothing and says so", async () => {
@@ -109,6 +109,7 @@ describe("what goes wrong is said in plain words", () => {
     ["text-changed", "文中内容已改动"],
     ["read-only", "只读"],
     ["unsupported", "更新到 Word 2021"],
+    ["unconfirmed", "无法确认内容是否已插入"],
     ["failed", "操作没有完成，文档没有改动"],
   ] as const)("%s", async (kind, words) => {
     const host = new FakeHost();

@@ -23,10 +23,13 @@ export interface LoggedRequest {
   responseBytes: number;
 }
 
-/** A fault, and whether the request had taken effect when it came: a lost connection may be either. */
+/**
+ * A fault, and whether the request had taken effect when it came: a lost connection may be either. A
+ * number is how many of its actions had.
+ */
 export interface Failure {
   readonly error: HostError;
-  readonly when: "before" | "after";
+  readonly when: "before" | "after" | number;
 }
 
 /** Decides whether a request fails; an error alone fails it before it takes effect. */
@@ -67,8 +70,10 @@ export class WordHost {
   private carryOut(request: LoggedRequest): ResponseBody {
     const fault = request.isCleanup ? null : this.fault(request);
     if (fault === null) return this.executor.execute(request.body);
-    const { error, when } = fault instanceof HostError ? { error: fault, when: "before" } : fault;
-    if (when === "after") this.executor.execute(request.body);
+    const { error, when }: Failure = fault instanceof HostError ? { error: fault, when: "before" } : fault;
+    const { Actions: actions } = request.body;
+    const done = when === "before" ? 0 : when === "after" ? actions.length : when;
+    if (done > 0) this.executor.execute({ ...request.body, Actions: actions.slice(0, done) });
     return failure([], 0, error);
   }
 }

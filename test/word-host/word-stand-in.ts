@@ -12,6 +12,8 @@ export interface WordStandIn {
   readonly office: OfficeStub;
   /** The requests so far, without the client's own clean-up. One request is one context.sync(). */
   readonly requests: readonly LoggedRequest[];
+  /** With the clean-up: all that the client sent. */
+  readonly log: readonly LoggedRequest[];
   /** What the user could undo, oldest first: one entry for each call that wrote. */
   undoSteps(): readonly string[];
   /** What Ctrl+Z does; false when there is nothing to undo. */
@@ -46,6 +48,7 @@ export function openInWord(
     get requests() {
       return host.log.filter((request) => !request.isCleanup);
     },
+    log: host.log,
     undoSteps: () => document.journal.labels,
     undo: () => document.journal.undo(),
     flatOpc: () => document.package_.toFlatOpc(),

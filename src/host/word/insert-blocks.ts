@@ -1,11 +1,17 @@
+import type { Block } from "../../document/block";
 import type { BlockInsertion, InsertOptions } from "../../document/document-host";
+import type { TypefaceChoice } from "../../document/gongwen-format";
 import { isBodyBare } from "./bare-body";
 import { queueInsertion, takeOverBody } from "./insert-ooxml";
-import { placesOf, type InsertionPlace } from "./insertion-place";
+import { placesOf, wholeBody } from "./insertion-place";
 import { demandUnlocked } from "./locked-places";
+import { queueObservation, whatIsSeen } from "./observe-place";
 import { readerText } from "./paragraph-text";
+import type { PlaceAfter } from "./place-after";
+import { recoverInsertion } from "./recover-insertion";
 import { runWord } from "./run-word";
-import { queueObservation, settleInsertion, type Observation } from "./settle-insertion";
+import type { AskedInsertion } from "./second-look";
+import { settleInsertion } from "./settle-insertion";
 import { verifyAnchors } from "./verified-paragraphs";
 
 /**
@@ -15,7 +21,8 @@ import { verifyAnchors } from "./verified-paragraphs";
  *
  * Word runs a batch up to its first fault and takes nothing back, and WordApi 1.3 has no undo. What
  * could stop a batch half-way is therefore asked before: a place inside a locked content control. A
- * read-only document refuses the first insertion, and nothing is written.
+ * read-only document refuses the first insertion, and nothing is written. When the write answers with
+ * an error all the same, what became of it is read and acted on (recover-insertion.ts).
  */
 export async function insertBlocks(
   insertions: readonly BlockInsertion[],
@@ -24,25 +31,45 @@ export async function insertBlocks(
   const wanted = insertions.filter(({ blocks }) => blocks.length > 0);
   if (wanted.length === 0) return;
   await runWord(async (context) => {
-    const anchors = wanted.flatMap(({ after }) => (after === null ? [] : [after]));
-    const { items, someLocked } = await verifyAnchors(context, anchors);
-    const { body } = context.document;
-    const observations: Observation[] = [];
-    if (isOneEmptyParagraph(items) && (await isBodyBare(context))) {
-      const blocks = wanted.flatMap((insertion) => insertion.blocks);
-      takeOverBody(body, blocks, typeface);
-      observations.push(queueObservation(body, { before: null, behind: null, blocks }));
-    } else {
-      const places = placesOf(wanted, items);
-      if (someLocked) await demandUnlocked(context, places);
-      for (const place of [...places].reverse()) queueInsertion(body, place, typeface);
-      observations.push(...places.map((place: InsertionPlace) => queueObservation(body, place)));
-    }
-    await context.sync();
-    await settleInsertion(context, observations, typeface);
+    const asked = await verifyPlaces(context, wanted);
+    const made = await write(context, asked, typeface);
+    await settleInsertion(context, asked, made, typeface);
   });
 }
 
-function isOneEmptyParagraph(items: readonly Word.Paragraph[]): boolean {
-  return items.length === 1 && items.every(({ text }) => readerText(text) === "");
+/** Finds the places and makes sure that they may be written to. Changes nothing. */
+async function verifyPlaces(
+  context: Word.RequestContext,
+  wanted: readonly BlockInsertion[],
+): Promise<AskedInsertion> {
+  const anchors = wanted.flatMap(({ after }) => (after === null ? [] : [after]));
+  const { items, someLocked } = await verifyAnchors(context, anchors);
+  const before = items.map(({ text }) => readerText(text));
+  if (before.length === 1 && before[0] === "" && (await isBodyBare(context))) {
+    const blocks: readonly Block[] = wanted.flatMap((insertion) => insertion.blocks);
+    return { before, isWhole: true, places: [wholeBody(blocks)], replaces: true };
+  }
+  const places = placesOf(wanted, items);
+  if (someLocked) await demandUnlocked(context, places);
+  return { before, isWhole: places.at(-1)?.behind === null, places, replaces: false };
+}
+
+/** Writes in one sync, and sees in the same what Word has made of it. */
+async function write(
+  context: Word.RequestContext,
+  asked: AskedInsertion,
+  typeface: TypefaceChoice,
+): Promise<readonly PlaceAfter[]> {
+  const { body } = context.document;
+  for (const place of [...asked.places].reverse()) {
+    if (asked.replaces) takeOverBody(body, place.blocks, typeface);
+    else queueInsertion(body, place, typeface);
+  }
+  const seen = asked.places.map((place) => queueObservation(body, place));
+  try {
+    await context.sync();
+  } catch (error) {
+    return recoverInsertion(context, asked, error);
+  }
+  return seen.map(whatIsSeen);
 }

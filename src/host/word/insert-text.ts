@@ -1,4 +1,6 @@
 import { DocumentError } from "../../document/document-error";
+import { confirmText } from "./confirm-text";
+import { readerText } from "./paragraph-text";
 import { runWord } from "./run-word";
 
 /**
@@ -12,16 +14,26 @@ import { runWord } from "./run-word";
  * "Unrelated" is documented as "different subdocuments", so it is what header, footer, note and text
  * box answer, while a table cell of the body is related to it. `parentBody.type` would not do: a cell
  * says TableCell wherever its table stands.
+ *
+ * The text of the paragraph is read before, so that it can be told what became of a write that
+ * answers with an error (confirm-text.ts).
  */
 export async function insertText(text: string): Promise<void> {
   await runWord(async (context) => {
     const end = context.document.getSelection().getRange("End");
     const relation = end.compareLocationWith(context.document.body.getRange("Whole"));
+    const paragraph = end.paragraphs.getFirst();
+    paragraph.load("text");
     await context.sync();
     if (relation.value === Word.LocationRelation.unrelated) {
       throw new DocumentError("no-cursor", "the selection is not in the body");
     }
+    const before = readerText(paragraph.text);
     end.insertText(text, "End").select("End");
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      await confirmText(context, { paragraph, before, text }, error);
+    }
   });
 }

@@ -6,6 +6,8 @@ import type { BlockInsertion } from "../../document/document-host";
  * afterwards is what the insertion has made, and nothing of the user's.
  */
 export interface InsertionPlace {
+  /** The index of the paragraph before; -1 at the start of the body. */
+  readonly index: number;
   /** Null at the start of the body. */
   readonly before: Word.Paragraph | null;
   /** Null at the end of the body. */
@@ -24,10 +26,16 @@ export function placesOf(
     byIndex.set(index, [...(byIndex.get(index) ?? []), ...blocks]);
   }
   return [...byIndex].map(([index, blocks]) => ({
+    index,
     before: items[index] ?? null,
     behind: items[index + 1] ?? null,
     blocks,
   }));
+}
+
+/** The one place of a body that the blocks take over. */
+export function wholeBody(blocks: readonly Block[]): InsertionPlace {
+  return { index: -1, before: null, behind: null, blocks };
 }
 
 /** Whether the place is behind a table: its last paragraph stands before, and what follows is outside. */

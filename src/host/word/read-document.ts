@@ -1,7 +1,7 @@
 import type { DocumentSnapshot, Paragraph } from "../../document/paragraph";
 import { readerText } from "./paragraph-text";
 import { cursorPosition, queueCursor } from "./read-cursor";
-import { runWord } from "./run-word";
+import { readWord } from "./read-context";
 import { queueSuspicion } from "./suspect-deletions";
 import { asItIs, readReviewed } from "./reviewed-paragraphs";
 
@@ -32,7 +32,7 @@ export async function readDocument(): Promise<DocumentSnapshot> {
 }
 
 function read(extras: Extras): Promise<DocumentSnapshot> {
-  return runWord(async (context) => {
+  return readWord(async (context) => {
     const body = queueBody(context);
     const cursor = extras.cursor ? queueCursor(context) : null;
     const suspicion = extras.review ? queueSuspicion(context) : null;

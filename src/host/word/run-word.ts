@@ -39,6 +39,14 @@ export function toDocumentError(error: unknown): DocumentError {
   });
 }
 
+/**
+ * For a write whose answer was an error, when it cannot be found out what became of it: the only error
+ * that does not say that the document is as it was.
+ */
+export function unconfirmed(cause: unknown): DocumentError {
+  return new DocumentError("unconfirmed", "Word: it is not certain what was written", { cause });
+}
+
 /** Errors come from office.js's own realm and of several classes, so they are known by shape. */
 function textOf(error: unknown, key: "code" | "message"): string {
   if (typeof error !== "object" || error === null) return "";

@@ -46,7 +46,7 @@ export const enUS: Strings = {
   "skeleton.insert": "Insert outline",
   "skeleton.promise":
     "Inserts headings and blanks 【】 to fill. Adds only what is missing; your text stays as it is.",
-  "skeleton.done": "Inserted {what}. Your text was not changed. One undo takes it all back.",
+  "skeleton.done": "Inserted {what}. Your text was not changed. Undo takes it back.",
   "skeleton.done.parts": "{n} {n:part|parts}",
   "skeleton.done.dimensions": "{n} {n:heading|headings}",
   "skeleton.done.paragraphs": "{n} {n:paragraph|paragraphs}",
@@ -137,7 +137,7 @@ export const enUS: Strings = {
   "error.unreadable":
     "The document could not be read. Nothing was changed. Make sure the file is intact and not encrypted, reopen it and try again.",
   "error.unconfirmed":
-    "The connection to Word was interrupted, so it is not certain whether the content went in. Your own text was not changed. Please look at the document; undo anything that should not be there, then try again.",
+    "The insertion was interrupted, so it is not certain whether the content went in. Your own text was not changed. Please look at the document; undo anything that should not be there, then try again.",
   "error.failed":
     "That did not work. Nothing was changed. Try again in a moment; if it still fails, save the document, then close and reopen this pane.",
   "error.unexpected":

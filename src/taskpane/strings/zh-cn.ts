@@ -43,7 +43,7 @@ export const zhCN = {
   "typeface.仿宋_GB2312": "仿宋_GB2312、楷体_GB2312",
   "skeleton.insert": "插入骨架",
   "skeleton.promise": "插入各级标题和待填的空白【】；只补文中没有的部分，已有文字不改动。",
-  "skeleton.done": "已插入 {what}；原有文字未改动。可按一次撤销收回。",
+  "skeleton.done": "已插入 {what}；原有文字未改动。可按撤销收回。",
   "skeleton.done.parts": "{n} 个部分",
   "skeleton.done.dimensions": "{n} 个维度",
   "skeleton.done.paragraphs": "{n} 段文字",
@@ -122,7 +122,7 @@ export const zhCN = {
   "error.unsupported": "这个版本的 Word 不支持此项操作，文档没有改动。请更新到 Word 2021 或更新的版本。",
   "error.unreadable": "无法读取这份文档，文档没有改动。请确认文件完好、未加密，重新打开后再试。",
   "error.unconfirmed":
-    "与 Word 的连接中断，无法确认内容是否已插入；原有文字没有改动。请查看文档，如有多余内容，可按撤销收回，再试一次。",
+    "插入时中断，无法确认内容是否已插入；原有文字没有改动。请查看文档，如有多余内容，可按撤销收回，再试一次。",
   "error.failed": "操作没有完成，文档没有改动。请稍候再试；仍不行时，请保存文档，关闭本窗格后重新打开。",
   "error.unexpected": "出现了意外错误。请看一眼文档；如有不该有的改动，可按撤销收回，然后再试一次。",
   "error.detail": "错误信息：{message}",

@@ -81,7 +81,7 @@ inEveryWord((openInWord) => {
       let writes = 0;
       word.failWhen((request) => {
         writes += request.writes ? 1 : 0;
-        return writes > 1 ? new HostError("GeneralException") : null;
+        return request.writes && writes > 1 ? new HostError("GeneralException") : null;
       });
       await host.insertBlocks([{ after: { index: 0, text: "甲" }, blocks: [title] }], options);
       expect(word.document.texts.slice(0, 2)).toEqual(["甲", title.text]);
