@@ -6,6 +6,15 @@ import { escaped, hits, needleFrom, needleTo, wholeNeedle, type Needle } from ".
 export interface RangeSearch {
   readonly needsSync: boolean;
   readonly range: () => Word.Range | null;
+  /** What `range` will most likely be, fit to act on in the very request that searches. */
+  readonly guess: Guess | null;
+}
+
+export interface Guess {
+  /** Makes the range; to be called before the sync. */
+  readonly range: () => Word.Range;
+  /** After the sync: whether the guess was the range looked for. */
+  readonly holds: () => boolean;
 }
 
 /**
@@ -30,7 +39,7 @@ export function queueRangeSearch(paragraph: Word.Paragraph, text: string, range:
 const NOT_FOUND: RangeSearch = found(() => null);
 
 function found(range: () => Word.Range | null): RangeSearch {
-  return { needsSync: false, range };
+  return { needsSync: false, range, guess: null };
 }
 
 /** A place between two characters: only those at the paragraph's own ends can be had. */
@@ -45,6 +54,7 @@ function byItsEnds(paragraph: Word.Paragraph, text: string, { start, end }: Text
   const first = start === 0 ? paragraphStart : search(paragraph, text, needleFrom(text, start, end));
   const last = end === text.length ? paragraphEnd : search(paragraph, text, needleTo(text, start, end));
   return {
+    guess: spanning(first, last),
     needsSync: first.needsSync || last.needsSync,
     range: () => {
       const [from, to] = [first.range(), last.range()];
@@ -53,11 +63,27 @@ function byItsEnds(paragraph: Word.Paragraph, text: string, { start, end }: Text
   };
 }
 
+/** A guess from one end to the other; an end that needs no search is no guess. */
+function spanning(first: RangeSearch, last: RangeSearch): Guess | null {
+  const ends = [first, last].map((end) => (end.needsSync ? end.guess : certain(end)));
+  const [from, to] = ends;
+  if (!from || !to) return null;
+  return { range: () => from.range().expandTo(to.range()), holds: () => from.holds() && to.holds() };
+}
+
+function certain({ range }: RangeSearch): Guess | null {
+  const known = range();
+  return known && { range: () => known, holds: () => true };
+}
+
 function search(paragraph: Word.Paragraph, text: string, needle: Needle | null): RangeSearch {
   if (needle === null) return NOT_FOUND;
   const results = paragraph.search(escaped(needle.text));
   results.load("items/text");
-  return { needsSync: true, range: () => hit(results, needle, hits(text, needle.text).length) };
+  const range = (): Word.Range | null => hit(results, needle, hits(text, needle.text).length);
+  const isFirst = (): boolean => range() !== null && results.items[0] === range();
+  const guess = needle.occurrence === 0 ? { range: () => results.getFirst(), holds: isFirst } : null;
+  return { needsSync: true, range, guess };
 }
 
 function hit(results: Word.RangeCollection, needle: Needle, expected: number): Word.Range | null {

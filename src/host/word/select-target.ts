@@ -5,8 +5,9 @@ import { verifyParagraph } from "./verified-paragraphs";
 
 /**
  * Verifies the target's paragraph, then selects the target, which also brings it into view: two
- * syncs, or three when it has to be searched for (find-range.ts says how). When the place inside the
- * paragraph cannot be made out for certain, the whole paragraph is selected.
+ * syncs; one more when it has to be searched for (find-range.ts says how) and is not the first of
+ * its kind in the paragraph. When the place inside the paragraph cannot be made out for certain, the
+ * whole paragraph is selected.
  */
 export async function selectTarget({ range, paragraphText }: TextTarget): Promise<void> {
   await runWord(async (context) => {
@@ -25,7 +26,13 @@ export async function selectTarget({ range, paragraphText }: TextTarget): Promis
  */
 async function selectFound(context: Word.RequestContext, search: RangeSearch): Promise<boolean> {
   try {
-    if (search.needsSync) await context.sync();
+    const { guess } = search;
+    if (search.needsSync) {
+      // Searched for and selected in one request; if the hits are not as expected, what follows corrects it.
+      guess?.range().select();
+      await context.sync();
+      if (guess?.holds()) return true;
+    }
     const range = search.range();
     if (range === null) return false;
     range.select();

@@ -28,11 +28,15 @@ inEveryWord((openInWord) => {
       expect(word.requests.some(({ writes }) => writes)).toBe(false);
     });
 
-    it("selects a part of it in three requests", async () => {
-      const text = "一是学习不够。二是担当不足。三是作风不实。";
-      const word = openInWord(["别处", text]);
-      expect(await selectedIn(word, text, 7, 14)).toBe("二是担当不足。");
-      expect(word.requests).toHaveLength(3);
+    it("selects a part of it in two requests, or three when the same words stand before it", async () => {
+      const text = "一是学习不够。二是担当不足。三是学习不够。";
+      const unique = openInWord(["别处", text]);
+      expect(await selectedIn(unique, text, 7, 14)).toBe("二是担当不足。");
+      expect(unique.requests).toHaveLength(2);
+      const second = openInWord(["别处", text]);
+      expect(await selectedIn(second, text, 16, 20)).toBe("学习不够");
+      expect(second.document.selected.start).toBe(16);
+      expect(second.requests).toHaveLength(3);
     });
 
     it("selects the right one of several repetitions", async () => {

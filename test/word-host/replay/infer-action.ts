@@ -120,9 +120,15 @@ function stretchOf(expression: string, text: string, found: Hits): readonly [num
   if (expression.endsWith('.GetRange("Content")')) return [0, text.length];
   if (expression.endsWith('.GetRange("Start")')) return [0, 0];
   if (expression.endsWith('.GetRange("End")')) return [text.length, text.length];
-  const hit = found.get(referenceOf(expression));
+  const guessed = /\.Search\((".*")\)\.GetFirst\(\)$/u.exec(expression)?.[1];
+  const hit = guessed === undefined ? found.get(referenceOf(expression)) : firstHit(guessed);
   const start = hit === undefined ? undefined : hits(text, hit.needle)[hit.occurrence];
   return hit === undefined || start === undefined ? null : [start, start + hit.needle.length];
+}
+
+/** What was selected in the request that searched for it: the first hit. */
+function firstHit(argument: string): { readonly needle: string; readonly occurrence: number } {
+  return { needle: String(JSON.parse(argument)).replaceAll("^^", "^"), occurrence: 0 };
 }
 
 type Hits = ReadonlyMap<string, { readonly needle: string; readonly occurrence: number }>;
