@@ -27,6 +27,11 @@ export function lineSpacing(paragraph: Element): number {
 }
 
 /** In points. */
+export function space(paragraph: Element, side: "before" | "after"): number {
+  return Number(attribute(at(paragraph, "pPr", "spacing"), side) ?? 0) / 20;
+}
+
+/** In points. */
 export function indent(paragraph: Element, side: "firstLine" | "left" | "right"): number {
   return Number(attribute(at(paragraph, "pPr", "ind"), side) ?? 0) / 20;
 }

@@ -4,7 +4,8 @@
  */
 const CONTENT =
   /<(?:w:(?:drawing|pict|object|sdt|fldChar|fldSimple|footnoteReference|endnoteReference|commentReference|br|sym|t|del|delText|moveFrom)|m:oMath|mc:AlternateContent)[\s/>]/u;
-const DOCUMENT_PART = /<pkg:part[^>]*pkg:name="\/word\/document\.xml"[\s\S]*?<\/pkg:part>/u;
+/** The document part of a Flat OPC package. */
+export const DOCUMENT_PART = /<pkg:part[^>]*pkg:name="\/word\/document\.xml"[\s\S]*?<\/pkg:part>/u;
 
 /**
  * Whether a body without text truly holds nothing, so that it may be replaced without loss. Costs one

@@ -24,7 +24,7 @@ export function queueObservation(body: Word.Body, place: InsertionPlace): Observ
 export function whatIsSeen({ place, seen }: Observation): PlaceAfter {
   const { before, behind, blocks } = place;
   const { items } = seen;
-  const uncertain: PlaceAfter = { place, inserted: [], left: [] };
+  const uncertain: PlaceAfter = { place, inserted: [], left: [], beside: [] };
   const texts = items.map(({ text }) => readerText(text));
   const end = behind === null ? items.length : items.length - 1;
   if (behind !== null && texts[end] !== readerText(behind.text)) return uncertain;
@@ -32,7 +32,8 @@ export function whatIsSeen({ place, seen }: Observation): PlaceAfter {
     const stop = start + blocks.length;
     const isIt = blocks.every((block, index) => texts[start + index] === block.text);
     if (isIt && texts.slice(stop, end).every((text) => text === "")) {
-      return { place, inserted: items.slice(start, stop), left: items.slice(stop, end) };
+      const beside = [...items.slice(Math.max(0, start - 1), start), ...items.slice(end)];
+      return { place, inserted: items.slice(start, stop), left: items.slice(stop, end), beside };
     }
     if (before?.tableNestingLevel === 0 || before === null) return uncertain;
   }

@@ -61,6 +61,8 @@ function explain(asked: AskedInsertion, items: readonly Word.Paragraph[]): Outco
   return asked.places.map((place, order) => {
     const found = explanation[order] ?? null;
     if (found === null) return null;
-    return { place, inserted: found.inserted.flatMap(at), left: found.left.flatMap(at) };
+    const all = [...found.inserted, ...found.left];
+    const beside = [Math.min(...all) - 1, Math.max(...all) + 1].flatMap(at);
+    return { place, inserted: found.inserted.flatMap(at), left: found.left.flatMap(at), beside };
   });
 }

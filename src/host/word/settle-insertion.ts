@@ -7,6 +7,7 @@ import { readerText } from "./paragraph-text";
 import { queueObservation, whatIsSeen } from "./observe-place";
 import type { PlaceAfter } from "./place-after";
 import { lookAgain, type AskedInsertion } from "./second-look";
+import { takenUnseen } from "./unseen-format";
 
 /**
  * What Word makes of insertOoxml, put right. Reported of real Word:
@@ -16,9 +17,10 @@ import { lookAgain, type AskedInsertion } from "./second-look";
  *   or one inserted alone does (#3149): it is put in again with an empty paragraph behind it, which is
  *   then the last, and deleted
  * Only what the insertion has made is touched. Word keeps a last paragraph of the body: an empty one
- * stays there.
+ * stays there, but no number of a list with it.
  *
- * No request more when nothing is wrong, two at most when all goes well. When one fails, what there
+ * No request more when nothing is wrong, two at most when all goes well; one more, which only reads, where
+ * a neighbour looks like the block, so that what the block has taken from it does not show. When one fails, what there
  * is then is read, and what is left to do is tried again. A failure does not fail the insertion: the
  * blocks are in, and to say that they are not would be worse than a blank line. Only when a repair was
  * under way and the document can no longer be read it rejects, with "unconfirmed": the last block of
@@ -45,7 +47,9 @@ async function settleOnce(
   repaired: Set<InsertionPlace>,
   typeface: TypefaceChoice,
 ): Promise<readonly PlaceAfter[]> {
-  const broken = standing.filter((after) => !repaired.has(after.place) && queueRepair(after, typeface));
+  const fresh = standing.filter(({ place }) => !repaired.has(place));
+  const unseen = await takenUnseen(context, fresh);
+  const broken = fresh.filter((after) => queueRepair(after, unseen.has(after.place), typeface));
   const cleared = standing.filter((after) => !broken.includes(after) && queueClearing(after));
   if (broken.length + cleared.length === 0) return [];
   const again = broken.map(({ place }) => queueObservation(context.document.body, place));
@@ -66,10 +70,11 @@ async function settleOnce(
 const MOST_ATTEMPTS = 3;
 
 /** Queues the last block once more, with a guard behind it, where it lost its format. */
-function queueRepair({ place, inserted }: PlaceAfter, typeface: TypefaceChoice): boolean {
+function queueRepair({ place, inserted }: PlaceAfter, hasMore: boolean, typeface: TypefaceChoice): boolean {
   const last = inserted.at(-1);
   const block = place.blocks.at(-1);
-  if (last === undefined || block === undefined || hasFormat(last, block)) return false;
+  if (last === undefined || block === undefined) return false;
+  if (!hasMore && hasFormat(last, block)) return false;
   insertAfter(last, [block, GUARD], typeface);
   last.delete();
   return true;
@@ -77,11 +82,16 @@ function queueRepair({ place, inserted }: PlaceAfter, typeface: TypefaceChoice):
 
 const GUARD: Block = { kind: "body", text: "" };
 
-/** Queues the deletion of what is left beside the blocks; false when there is nothing to delete. */
+/**
+ * Queues the deletion of what is left beside the blocks; false when there is nothing to do. What must stay
+ * at the end of the body may have become an item of the user's list: its number would show.
+ */
 function queueClearing({ place, left }: PlaceAfter): boolean {
   const last = left.at(-1);
   const isEndOfBody = place.behind === null && last !== undefined && readerText(last.text) === "";
   const deletable = isEndOfBody ? left.slice(0, -1) : left;
   for (const paragraph of deletable) paragraph.delete();
-  return deletable.length > 0;
+  const isNumbered = isEndOfBody && last.isListItem;
+  if (isNumbered) last.detachFromList();
+  return deletable.length > 0 || isNumbered;
 }

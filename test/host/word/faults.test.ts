@@ -1,6 +1,7 @@
 import type { Block } from "../../../src/document/block";
 import { DocumentError } from "../../../src/document/document-error";
 import type { DocumentHost } from "../../../src/document/document-host";
+import { paragraphsXml } from "../../../src/document/wordprocessingml";
 import { createWordHost } from "../../../src/host/word/word-host";
 import type { ParagraphInput } from "../../word-host/blank-package";
 import type { Failure } from "../../word-host/host";
@@ -37,6 +38,17 @@ const BEGUN: readonly ParagraphInput[] = [
   "",
   "三、整改措施",
 ];
+/** The last but one looks like a block of ours and is more. */
+const LOOKALIKE: readonly ParagraphInput[] = [
+  ...BEGUN.slice(0, 3),
+  { text: "三是担当不够。", properties: `<w:pageBreakBefore/>${propertiesOf(body)}` },
+  "三、整改措施",
+];
+
+function propertiesOf(block: Block): string {
+  return /<w:pPr>(.*?)<\/w:pPr>/u.exec(paragraphsXml([block], "仿宋"))?.[1] ?? "";
+}
+
 const AFTER_ISSUES = { index: 2, text: "一是学习不够。\n二是调研偏少。" };
 const AT_END = { index: 4, text: "三、整改措施" };
 
@@ -81,6 +93,12 @@ const ACTIONS: readonly Action[] = [
         ],
         options,
       ),
+  },
+  {
+    name: "insertBlocks behind a paragraph that looks like the block",
+    source: LOOKALIKE,
+    run: ({ insertBlocks }) =>
+      insertBlocks([{ after: { index: 3, text: "三是担当不够。" }, blocks: [heading, body] }], options),
   },
   { name: "insertText", source: BEGUN, run: ({ insertText }) => insertText("学习【内容】") },
   {
@@ -136,7 +154,7 @@ class Opened {
 
   /** The user's paragraphs stand there as they were, in their order: what the words "no text is lost" mean. */
   expectKept(): void {
-    if (this.action.source !== BEGUN) return;
+    if (this.action.source.length !== BEGUN.length) return;
     const { document } = this.word;
     const now = document.paragraphs(document.body).filter((paragraph) => this.own.has(paragraph));
     const kept = new Map(now.map((paragraph) => [paragraph, serialize(paragraph)]));

@@ -5,7 +5,7 @@ import { OPTIONAL_PARTS } from "../../../src/library/library";
 import { buildSkeleton, NO_FIELDS, type SkeletonOptions } from "../../../src/skeleton/build-skeleton";
 import { ANNUAL, INSPECTION } from "../../skeleton/scenarios";
 import { packageOfBody } from "../../word-host/blank-package";
-import { control, PROPERTIES, textParagraph, userBlock } from "./generated-paragraphs";
+import { control, LOOKALIKES, PROPERTIES, textParagraph, userBlock, withMore } from "./generated-paragraphs";
 
 /** A document of a user's, and the skeleton that is asked for in it. */
 export interface GeneratedDocument {
@@ -29,22 +29,24 @@ const skeletonOptions: fc.Arbitrary<SkeletonOptions> = fc.constantFrom(ANNUAL, I
 );
 
 /** In what way a user's paragraph of the skeleton is laid out. */
-const LAYOUTS = ["ours", "theirs", "numbered", "in a control", "in a table"] as const;
+const LAYOUTS = ["ours", "ours and more", "theirs", "numbered", "in a control", "in a table"] as const;
 type Layout = (typeof LAYOUTS)[number];
 
 interface Drawn {
   readonly kept: boolean;
   readonly layout: Layout;
   readonly theirs: string;
+  readonly more: string;
 }
 
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   kept: fc.boolean(),
   layout: fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom("ours", "theirs", "numbered") },
+    { weight: 4, arbitrary: fc.constantFrom("ours", "ours and more", "theirs", "numbered") },
     { weight: 1, arbitrary: fc.constantFrom(...LAYOUTS) },
   ),
   theirs: fc.constantFrom(...PROPERTIES),
+  more: fc.constantFrom(...LOOKALIKES),
 });
 
 /** A begun statement: a skeleton of which paragraphs are gone and others laid out differently. */
@@ -60,11 +62,13 @@ const begun = skeletonOptions.chain((skeleton) => {
   return fc.record({ skeleton: fc.constant(skeleton), body: fc.tuple(...pieces).map((all) => all.join("")) });
 });
 
-function laidOut(block: Block, { layout, theirs }: Drawn): string {
+function laidOut(block: Block, { layout, theirs, more }: Drawn): string {
   const ours = paragraphsXml([block], "仿宋");
   switch (layout) {
     case "ours":
       return ours;
+    case "ours and more":
+      return withMore(ours, more);
     case "theirs":
       return textParagraph(block.text, theirs);
     case "numbered":

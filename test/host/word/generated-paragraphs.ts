@@ -114,10 +114,7 @@ export const PROPERTIES: readonly string[] = [
 export const SECTION_END =
   '<w:sectPr><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>';
 
-/**
- * What a paragraph in the format of a block may have besides that WordApi 1.1 does not tell. Not among
- * the generated documents: see the known gap in round-trip.test.
- */
+/** What a paragraph in the format of a block may have besides; a paragraph's properties tell little of it. */
 export const LOOKALIKES: readonly string[] = [
   "<w:pageBreakBefore/>",
   NUMBERED,

@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { deleteParagraph } from "../delete-paragraph";
+import { detachFromList } from "../detach-from-list";
 import type { DocumentModel } from "../document-model";
 import { rangeOoxml } from "../get-ooxml";
 import { notImplemented } from "../host-error";
@@ -7,7 +8,7 @@ import { hostClass, type HostObject } from "../host-object";
 import { insertOoxml } from "../insert-ooxml";
 import { insertText } from "../insert-text";
 import { valueAt } from "../ooxml";
-import { alignment, indent, lineSpacing, outlineLevel } from "../paragraph-format";
+import { alignment, indent, lineSpacing, outlineLevel, space } from "../paragraph-format";
 import { searchSpans } from "../search";
 import { located, paragraphContent, textOf, wholeParagraph } from "../spans";
 import type { Span, Story } from "../story";
@@ -51,6 +52,8 @@ export const paragraphObject = hostClass<State>({
     FirstLineIndent: ({ paragraph }) => indent(paragraph, "firstLine"),
     LeftIndent: ({ paragraph }) => indent(paragraph, "left"),
     RightIndent: ({ paragraph }) => indent(paragraph, "right"),
+    SpaceBefore: ({ paragraph }) => space(paragraph, "before"),
+    SpaceAfter: ({ paragraph }) => space(paragraph, "after"),
     UniqueLocalId: (state) => localId(state),
     Font: (state) => fontObject({ model: state.model, span: content(state) }),
     ContentControls: (state) => contentControls(state.model, state.paragraph),
@@ -74,6 +77,10 @@ export const paragraphObject = hostClass<State>({
     },
     Delete: ({ model, story, paragraph }) => {
       deleteParagraph(model, story, paragraph);
+      return null;
+    },
+    DetachFromList: ({ model, paragraph }) => {
+      detachFromList(model, paragraph);
       return null;
     },
     Select: (state, mode) => {
