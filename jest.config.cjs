@@ -2,6 +2,8 @@ const swcOptions = require("./swc.config.cjs");
 
 const shared = {
   transform: { "\\.(ts|tsx|mjs)$": ["@swc/jest", swcOptions()] },
+  // What the bench installs and builds is no part of the project.
+  modulePathIgnorePatterns: ["<rootDir>/build/"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/style-stub.cjs" },
 };
 

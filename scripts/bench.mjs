@@ -11,11 +11,12 @@ import { parseArgs } from "node:util";
 import { measureBundle } from "./bench/bundle.mjs";
 import { measureCheck } from "./bench/check.mjs";
 import { createContext } from "./bench/context.mjs";
+import { measureLinters } from "./bench/linters.mjs";
 import { measureMount } from "./bench/mount.mjs";
 import { formatTable } from "./bench/table.mjs";
 import { measureWord } from "./bench/word.mjs";
 
-const GROUPS = [measureCheck, measureWord, measureBundle, measureMount];
+const GROUPS = [measureCheck, measureLinters, measureWord, measureBundle, measureMount];
 
 const { values: options } = parseArgs({
   options: { json: { type: "boolean", default: false }, packages: { type: "string" } },

@@ -11,6 +11,9 @@ const wordCost = (action) => [
   [kb, `word.${action}.10000.responseBytes`],
 ];
 
+const linters = (group) =>
+  ["duizhao", "textlint", "zhlint", "autocorrect"].map((tool) => [ms, `${group}.${tool}`]);
+
 /** What the table shows: a title and its rows, each with a label and one cell for every figure. */
 const SECTIONS = [
   {
@@ -21,6 +24,15 @@ const SECTIONS = [
       ["1,000 paragraphs", [ms, "check.1000"]],
       ["10,000 paragraphs", [ms, "check.10000"]],
       ["growth, 10,000 over 1,000", [times, "check.growth"]],
+    ],
+  },
+  {
+    title: "The check beside linters on the same text, median (batch: 100,000 characters)",
+    head: ["", "duizhao", "textlint", "zhlint", "autocorrect"],
+    rows: [
+      ["one statement", ...linters("sample")],
+      ["statements of 100,000 characters", ...linters("batch")],
+      ["cold start, one small file", [ms, "cold.duizhao"], [ms, "cold.textlint"]],
     ],
   },
   {

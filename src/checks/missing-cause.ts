@@ -1,4 +1,5 @@
 import { shortTitle } from "../statement/short-title";
+import { isSettled } from "../trace/apply-rulings";
 import type { Rule } from "./finding";
 
 /** Every issue needs a cause (审核把关: 问题与原因、措施要对应). */
@@ -8,7 +9,7 @@ export const rule: Rule = {
   severity: "error",
   check: ({ statement, trace }) =>
     trace.issues
-      .filter(({ cause }) => cause.state === "none")
+      .filter(({ cause }) => !isSettled(cause))
       .map(({ issue }) => {
         const item = statement.items.find(({ id }) => id === issue)!;
         return { range: item.range, message: `未见与“${shortTitle(item.title)}”对应的原因。` };

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/paragraph";
-import { entriesOf, type Entry } from "../statement/entries";
-import { textLines } from "../statement/line";
+import { entriesBehindHeading, entriesOf, type Entry } from "../statement/entries";
+import { standsAlone, textLines, type Line } from "../statement/line";
 import { ordinalRank } from "../statement/ordinal";
 import type { OrdinalStyle, Statement } from "../statement/statement";
 
@@ -19,23 +19,43 @@ export interface NumberedSeries {
 export function numberedSeries(paragraphs: readonly Paragraph[], statement: Statement): NumberedSeries[] {
   const all: NumberedSeries[] = [];
   let open: NumberedSeries[] = [];
-  const fresh = unnumberedHeads(statement);
-  for (const entry of entriesOf(textLines(paragraphs))) {
-    if (fresh.has(entry.line.paragraph) && entry.ordinal === null) open = [];
-    if (entry.ordinal === null) continue;
-    const style = entry.ordinal.style;
-    const running = open.findLastIndex((series) => continuesIn(series, entry));
-    if (running >= 0) {
-      open = open.slice(0, running + 1);
-    } else {
-      open = open.filter((series) => ordinalRank(series.style) <= ordinalRank(style));
-      const series: NumberedSeries = { style, above: open[open.length - 1]?.style ?? null, entries: [] };
-      open.push(series);
-      all.push(series);
+  const heads = new Set(statement.sections.filter(({ heading }) => heading !== "").map(({ first }) => first));
+  for (const line of textLines(paragraphs)) {
+    const isHead = heads.has(line.paragraph);
+    const entries = isHead && !standsAlone(line) ? entriesOfRunInHead(line) : entriesOf([line]);
+    if (isHead && line.ordinal === null) open = beginPart(line, entries, open);
+    for (const entry of entries) {
+      if (entry.ordinal === null) continue;
+      const style = entry.ordinal.style;
+      const running = open.findLastIndex((series) => continuesIn(series, entry));
+      if (running >= 0) {
+        open = open.slice(0, running + 1);
+      } else {
+        open = open.filter((series) => ordinalRank(series.style) <= ordinalRank(style));
+        const series: NumberedSeries = { style, above: open[open.length - 1]?.style ?? null, entries: [] };
+        open.push(series);
+        all.push(series);
+      }
+      open[open.length - 1]!.entries.push(entry);
     }
-    open[open.length - 1]!.entries.push(entry);
   }
   return all;
+}
+
+/** The points behind a run-in heading (“3.整改措施。一是…”) are counted on in the paragraphs below it. */
+function entriesOfRunInHead(line: Line): Entry[] {
+  const head = entriesOf([{ ...line, text: line.text.slice(0, line.headlineEnd), end: line.headlineEnd }]);
+  return [...head, ...entriesBehindHeading(line)];
+}
+
+/**
+ * What goes on to be counted behind a heading without number: nothing where it stands alone; behind a
+ * run-in one (“原因：…”) all goes on, but points that it lists begin a count of their own.
+ */
+function beginPart(line: Line, entries: readonly Entry[], open: readonly NumberedSeries[]): NumberedSeries[] {
+  if (standsAlone(line)) return [];
+  const listed = entries.find(({ ordinal }) => ordinal !== null)?.ordinal;
+  return open.filter(({ style }) => !listed || ordinalRank(style) < ordinalRank(listed.style));
 }
 
 /** Same style; or a mixed series (第一、二是) whose number goes on. */
@@ -49,8 +69,4 @@ function continuesIn(series: NumberedSeries, { ordinal }: Entry): boolean {
     ordinal.value === last + 1 &&
     ordinal.value > 1
   );
-}
-
-function unnumberedHeads(statement: Statement): Set<number> {
-  return new Set(statement.sections.map(({ first }) => first));
 }

@@ -39,8 +39,8 @@ export function runCheck(files: readonly string[], { format, failOn, color }: Ch
 
 function reportOn(file: string): Report | FailedReport {
   try {
-    const paragraphs = readFile(file);
-    return toReport(file, paragraphs, checkDocument(paragraphs, standardLibrary));
+    const { paragraphs, decisions } = readFile(file);
+    return toReport(file, paragraphs, checkDocument(paragraphs, standardLibrary, { decisions }));
   } catch (error) {
     if (error instanceof DocumentError) return { file, error: error.message };
     throw error;

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { shortTitle } from "../statement/short-title";
+import { decisionLines } from "./pretty-decisions";
 import type { FailedReport, Report } from "./report";
 
 /** Whether to colour the output. */
@@ -36,32 +37,35 @@ export function prettyReport(report: Report | FailedReport, { color }: PrettyOpt
     ...issues(report, paint),
     ...orphans(report),
     ...findings(report, paint),
+    ...decisionLines(report.decisions),
     "",
   ].join("\n");
 }
 
-function coverage({ coverage, findings }: Report): string[] {
+function coverage({ coverage, findings, trace }: Report): string[] {
   const { issues, withCause, withMeasure, complete } = coverage;
   if (issues === 0) return ["  没有列出问题。"];
   const line = `  共 ${issues} 条问题：${withCause} 条有原因，${withMeasure} 条有措施，${complete} 条两者都有。`;
   if (complete < issues) return [line];
-  return [
-    line,
-    findings.length === 0
-      ? "  每条问题都有对应的原因和措施，其他方面未发现差错。"
-      : "  每条问题都有对应的原因和措施。",
-  ];
+  const allAnswered = trace.every(({ cause, measure }) => cause.state !== "none" && measure.state !== "none");
+  const whole = `  每条问题都有对应的原因和措施${allAnswered ? "" : "，或已说明无需"}`;
+  return [line, findings.length === 0 ? `${whole}，其他方面未发现差错。` : `${whole}。`];
 }
 
 function issues({ items, trace }: Report, paint: Paint): string[] {
   const byId = new Map(items.map((item) => [item.id, item]));
-  const answer = (label: string, { state, links }: Report["trace"][number]["cause"]): string => {
+  const answer = (
+    label: string,
+    { state, links, waived, reason }: Report["trace"][number]["cause"],
+  ): string => {
+    if (waived !== null && state === "none") return `      ${label}：作者说明无需：${waived}`;
     const link = links[0];
     const target = link && byId.get(link.to);
     const shown = target
-      ? ` ← 第 ${target.line} 段“${shortTitle(target.title)}”${evidence(link.evidence)}`
-      : "";
-    return `      ${label}：${paint(STATE_STYLES[state], STATES[state])}${shown}`;
+      ? ` ← 第 ${target.line} 段“${shortTitle(target.title)}”\n            ${reason}`
+      : `，${reason}`;
+    const verdict = link?.confirmed ? "已确认" : STATES[state];
+    return `      ${label}：${paint(STATE_STYLES[state], verdict)}${shown}`;
   };
   return trace.flatMap(({ issue, cause, measure }) => {
     const item = byId.get(issue)!;
@@ -71,10 +75,6 @@ function issues({ items, trace }: Report, paint: Paint): string[] {
       answer("措施", measure),
     ];
   });
-}
-
-function evidence(words: readonly string[]): string {
-  return words.length === 0 ? "" : `（依据：${words.join("、")}）`;
 }
 
 function orphans({ items, orphans }: Report): string[] {

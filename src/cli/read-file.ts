@@ -2,27 +2,44 @@ import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { DocumentError } from "../document/document-error";
 import { plainParagraph, type Paragraph } from "../document/paragraph";
+import { readDocxPart } from "../host/docx/custom-xml";
 import { readDocx } from "../host/docx/read-docx";
+import { NO_DECISIONS, type StoredDecisions } from "../trace/decisions/decision";
+import { parseDecisions } from "../trace/decisions/parse-decisions";
+import { DECISIONS_NAMESPACE } from "../trace/decisions/write-decisions";
 import { plainFromMarkdown } from "./markdown";
 
 const LARGEST_FILE = 100 * 1024 * 1024;
 
+/** What a file says, and what its author decided in Word; only a .docx can hold the latter. */
+export interface FileContent {
+  readonly paragraphs: readonly Paragraph[];
+  readonly decisions: StoredDecisions;
+}
+
 /** Reads a .docx, .txt or .md file. Throws a DocumentError whose message tells what is wrong with it. */
-export function readFile(path: string): readonly Paragraph[] {
+export function readFile(path: string): FileContent {
   const bytes = readBytes(path);
   switch (extname(path).toLowerCase()) {
     case ".docx":
-      return readDocx(bytes);
+      return {
+        paragraphs: readDocx(bytes),
+        decisions: parseDecisions(readDocxPart(bytes, DECISIONS_NAMESPACE)),
+      };
     case ".txt":
-      return toLines(decode(bytes)).map(plainParagraph);
+      return textOnly(toLines(decode(bytes)).map(plainParagraph));
     case ".md":
-      return toLines(decode(bytes)).map((line) => plainParagraph(plainFromMarkdown(line)));
+      return textOnly(toLines(decode(bytes)).map((line) => plainParagraph(plainFromMarkdown(line))));
     default:
       throw new DocumentError(
         "unreadable",
         "只能检查 .docx、.txt 和 .md 文件；其他格式请先在 Word 中另存为 .docx。",
       );
   }
+}
+
+function textOnly(paragraphs: readonly Paragraph[]): FileContent {
+  return { paragraphs, decisions: NO_DECISIONS };
 }
 
 function readBytes(path: string): Uint8Array {

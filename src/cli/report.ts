@@ -1,6 +1,10 @@
 import type { Paragraph } from "../document/paragraph";
 import type { CheckResult } from "../checks/check-document";
-import type { Section } from "../statement/statement";
+import type { Item, Section } from "../statement/statement";
+import type { Decision } from "../trace/decisions/decision";
+import { explainerOf, type Explainer } from "../trace/explain";
+import { reasonText } from "../trace/explanation-text";
+import type { Side } from "../trace/rulings";
 import type { Answer } from "../trace/trace";
 
 /** The report of one file as `--format json` prints it; see docs/report.md. */
@@ -14,7 +18,9 @@ export interface FailedReport {
 
 /** Lines are 1-based paragraph numbers, empty paragraphs counted; offsets are UTF-16 units. */
 export function toReport(file: string, paragraphs: readonly Paragraph[], result: CheckResult) {
-  const { statement, trace, findings, scenario } = result;
+  const { statement, trace, findings, scenario, decisions } = result;
+  const explainer = explainerOf(statement, paragraphs);
+  const byId = new Map(statement.items.map((item) => [item.id, item]));
   return {
     file,
     kind: statement.kind,
@@ -38,8 +44,8 @@ export function toReport(file: string, paragraphs: readonly Paragraph[], result:
     })),
     trace: trace.issues.map(({ issue, cause, measure }) => ({
       issue,
-      cause: answerOf(cause),
-      measure: answerOf(measure),
+      cause: answerOf(cause, byId.get(issue)!, "cause", explainer),
+      measure: answerOf(measure, byId.get(issue)!, "measure", explainer),
     })),
     orphans: { causes: trace.orphanCauses, measures: trace.orphanMeasures },
     coverage: trace.coverage,
@@ -52,12 +58,38 @@ export function toReport(file: string, paragraphs: readonly Paragraph[], result:
       message,
       fix,
     })),
+    decisions: { lost: decisions.lost.map(lostDecision), problem: decisions.problem },
   };
 }
 
-/** No link has been confirmed or rejected by hand yet. */
-function answerOf({ state, links }: Answer) {
-  return { state, links: links.map(({ to, score, evidence }) => ({ to, score, evidence, confirmed: null })) };
+/** `links` are those that hold; what the author ruled out or called needless stands beside them. */
+function answerOf(answer: Answer, issue: Item, side: Side, explainer: Explainer) {
+  const { state, links, waived, rejected } = answer;
+  return {
+    state,
+    reason: reasonText(explainer.explain(issue, side, answer)),
+    links: links.map(({ to, score, evidence, confirmed }) => ({
+      to,
+      score,
+      evidence,
+      confirmed: confirmed || null,
+    })),
+    rejected,
+    waived,
+  };
+}
+
+/** Of texts that are gone only the titles that the file keeps can be told. */
+function lostDecision(decision: Decision) {
+  const { kind, side, issue, date } = decision;
+  return {
+    kind,
+    side,
+    issue: issue.title,
+    answer: decision.kind === "waive" ? null : decision.answer.title,
+    reason: decision.kind === "waive" ? decision.reason : null,
+    date,
+  };
 }
 
 /** The heading with its number, typed or automatic; "" for a part without one. */

@@ -55,4 +55,29 @@ export interface DocumentHost {
 
   /** Calls `listener` after the cursor has moved; returns the function that ends it. */
   onCursorMoved(listener: () => void): () => void;
+
+  /**
+   * Calls `listener` after the text may have changed, by any hand, ours included. One change may call
+   * it several times, and a change of format alone may too: who listens waits for a pause. Returns the
+   * function that ends it; null where the host cannot tell (Word below WordApi 1.6). Whether Word lets
+   * itself be watched shows only later: if not, `onUnavailable` is called once and `listener` never.
+   */
+  onTextChanged(listener: () => void, onUnavailable: () => void): (() => void) | null;
+
+  /**
+   * The custom XML part of that namespace, as XML text without a declaration: what is kept inside the
+   * file beside its text and shown to nobody. Null when there is none, or this host keeps none. An
+   * interrupted write can leave several: then the newest, that with the highest `rev` on its root
+   * (custom-xml-part.ts). Changes nothing.
+   */
+  readPart(namespace: string): Promise<string | null>;
+
+  /**
+   * Puts `xml`, whose root is in `namespace`, in the place of what readPart gives, or adds it; it reads
+   * back the same but for how it is written (`<a></a>` may become `<a/>`). Whoever writes again and
+   * again counts `rev` up on the root, a whole number, so that the newest is known whatever happens: at
+   * no time is there neither the old part nor the new. Parts of other namespaces and the text are not
+   * touched. "read-only" when the document may not be edited. It is in the file once that is saved.
+   */
+  writePart(namespace: string, xml: string): Promise<void>;
 }

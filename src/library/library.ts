@@ -60,6 +60,8 @@ export interface Root {
 /** A matter that one word or another may name: 舆情 = 网络舆情 = 网上言论. */
 export interface Concept {
   readonly id: string;
+  /** The roots that usually explain an issue about it, the most usual first. */
+  readonly roots: readonly RootId[];
   readonly terms: readonly string[];
 }
 
@@ -133,4 +135,7 @@ export interface Library {
   readonly concepts: readonly Concept[];
   /** Words that every statement uses and that therefore tell nothing. */
   readonly genericWords: readonly string[];
+  /** Two-character sequences and terms that many statements use, with how many phrases of the library hold them. */
+  readonly commonBigrams: Readonly<Record<string, number>>;
+  readonly commonTerms: Readonly<Record<string, number>>;
 }

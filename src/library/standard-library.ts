@@ -1,8 +1,9 @@
 import categories from "./data/categories.json";
+import commonWords from "./data/common-words.json";
 import concepts from "./data/concepts.json";
 import genericWords from "./data/generic-words.json";
 import roots from "./data/roots.json";
-import type { Category, Library, Root, Scenario } from "./library";
+import type { Category, Concept, Library, Root, RootId, Scenario } from "./library";
 import { scenarios } from "./scenarios.generated";
 
 /** The newest meeting first, those of no particular year before them. */
@@ -21,7 +22,17 @@ function yearOf({ year }: Scenario): number {
 export const standardLibrary: Library = {
   scenarios: [...(scenarios as readonly Scenario[])].sort(byYear),
   categories: categories as readonly Category[],
-  roots: roots as readonly Root[],
-  concepts,
+  roots: roots.map((root): Root => ({
+    id: root.id as RootId,
+    name: root.name,
+    terms: root.terms.split(" "),
+  })),
+  concepts: concepts.map((concept): Concept => ({
+    id: concept.id,
+    roots: concept.roots as RootId[],
+    terms: concept.terms.split(" "),
+  })),
   genericWords,
+  commonBigrams: commonWords.bigrams,
+  commonTerms: commonWords.terms,
 };

@@ -28,5 +28,6 @@ export function closingLine(role: SectionRole, lines: readonly Line[]): number |
   if (numbered.length === 0) return role === "disclosures" ? (lines[1]?.paragraph ?? null) : null;
   const lengths = numbered.slice(1).map((at, i) => at - numbered[i]! - 1);
   if (lengths.length === 0) return null;
-  return lines[numbered.at(-1)! + 1 + Math.max(...lengths)]?.paragraph ?? null;
+  const line = lines[numbered.at(-1)! + 1 + Math.max(...lengths)];
+  return line && !line.inTable ? line.paragraph : null;
 }

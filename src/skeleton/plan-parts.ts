@@ -1,7 +1,7 @@
 import type { Block } from "../document/block";
 import type { BlockInsertion } from "../document/document-host";
 import type { Paragraph } from "../document/paragraph";
-import { textLines } from "../statement/line";
+import { textLines, type Line } from "../statement/line";
 import type { SectionRole, Statement } from "../statement/statement";
 import { anchorBehind } from "./anchor";
 import { buildSkeleton } from "./build-skeleton";
@@ -35,6 +35,17 @@ export function planFor(
     ...numbered(placed, sectionNumbering(lines, located)),
   ];
   return toInsertions(paragraphs, placements);
+}
+
+/** Where a part that is missing goes, and the number of its heading ("" where headings have none). */
+export function missingPartPlace(
+  role: SectionRole,
+  lines: readonly Line[],
+  located: readonly LocatedPart[],
+): { readonly behind: number; readonly ordinal: string } {
+  const behind = placeOf(role, located, lines.at(-1)?.paragraph ?? 0);
+  const { style, lastNumber } = sectionNumbering(lines, located);
+  return { behind, ordinal: writeOrdinal(style, lastNumber(behind) + 1) };
 }
 
 /** The paragraph to go behind; -1 is the start. Behind all the text when none of its parts is known. */

@@ -30,7 +30,7 @@ export function entriesBehindHeading(line: Line): Entry[] {
 }
 
 function entriesOfLine(line: Line, start: number, ordinal: Ordinal | null, bodyStart: number): Entry[] {
-  const points = inlinePoints(line.text, bodyStart, ordinal);
+  const points = inlinePoints(line.text, bodyStart, ordinal, line.end);
   const firstEnd = points[0]?.start ?? line.end;
   const lead = entry(line, start, firstEnd, ordinal, bodyStart, points.length === 0 && standsAlone(line));
   const listed = points.map((point, i) =>

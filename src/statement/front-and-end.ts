@@ -1,8 +1,13 @@
-import type { Line } from "./line";
+import { standsAlone, type Line } from "./line";
 import type { Section, SectionRole } from "./statement";
 
 const TITLE = /对照检查|检视|发言提纲|检查材料|剖析|民主生活会|组织生活会|对照|总结|方案|计划|报告|通知/u;
-const PREVIOUS_YEAR = /^(?:在?上一?(?:次|年度)|\d{4}年度).{0,40}(?:整改|意见|问题)/u;
+const EARLIER =
+  /^(?:关于|对于|对照|针对|按照)?在?(?:上一?(?:次|年度?|轮)|去年|20\d\d年度?).{0,40}(?:整改|意见|问题|认领|任务|承诺|措施)/u;
+/** “2025年度民主生活会前，我征求意见…” opens; what looks back tells what has been put right. */
+const LOOKS_BACK = /整改|改了|改正|完成|销号|落实|解决|提了/u;
+/** A first paragraph must say outright that it reports on what was put right. */
+const REPORTS = /(?:认领|查摆|提出|反馈).{0,60}(?:完成|整改到位|已整改|销号|落实)/u;
 const LONGEST_TITLE = 60;
 
 /** Title, byline, opening and an unheaded 上年度整改 among the lines before the first part. */
@@ -12,22 +17,43 @@ export function frontSections(lines: readonly Line[]): Section[] {
   const titleLines = shortLines.filter((line) => TITLE.test(line.text));
   const lastTitle = titleLines.length === 0 ? -1 : shortLines.indexOf(titleLines[titleLines.length - 1]!);
   const rest = firstLong < 0 ? [] : lines.slice(firstLong);
-  const previousAt = rest.findIndex((line, i) => i > 0 && PREVIOUS_YEAR.test(line.text.trim()));
-  const opening = previousAt < 0 ? rest : rest.slice(0, previousAt);
+  const previousAt = rest.findIndex(
+    (line, i) => looksBack(line.text.trim()) && (i > 0 || (rest.length > 1 && REPORTS.test(line.text))),
+  );
+  if (previousAt < 0) return [...named(shortLines, lastTitle), ...section("opening", rest)];
+  // Where it stands first, the opening comes behind it.
+  const end = previousAt === 0 ? 1 : rest.length;
   return [
-    ...section("title", shortLines.slice(0, lastTitle + 1)),
-    ...section("byline", shortLines.slice(lastTitle + 1)),
-    ...section("opening", opening),
-    ...(previousAt < 0 ? [] : section("previous", rest.slice(previousAt))),
+    ...named(shortLines, lastTitle),
+    ...section("opening", rest.slice(0, previousAt)),
+    ...section("previous", rest.slice(previousAt, end)),
+    ...section("opening", rest.slice(end)),
   ];
+}
+
+function named(lines: readonly Line[], lastTitle: number): Section[] {
+  return [
+    ...section("title", lines.slice(0, lastTitle + 1)),
+    ...section("byline", lines.slice(lastTitle + 1)),
+  ];
+}
+
+function looksBack(text: string): boolean {
+  return EARLIER.test(text) && LOOKS_BACK.test(text) && !/^.{0,16}(?:会前|召开前)/u.test(text);
 }
 
 function isShort({ text }: Line): boolean {
   return text.trim().length <= LONGEST_TITLE && !/[。；！：:]$/u.test(text.trim());
 }
 
-const CLOSING =
-  /^(?:以上(?:是|就是|检查|发言|对照|为|内容|，不|剖析)|我的(?:检查|发言|对照)|我说的|我就说到)|批评指正|批评帮助|提出(?:宝贵|批评)?意见|当面给我提|帮我?指出/u;
+/** How a 结语 begins. */
+const CLOSING_WORDS =
+  /^(?:以上(?:是|就是|检查|发言|对照|为|内容|，不|剖析|报告|汇报|材料)|我的(?:检查|发言|对照|汇报)|我(?:就|先|要)?(?:说|讲|谈|检查|汇报|念)(?:到|完|这|的就|的不|的对)|我说的|(?:检查|发言|汇报)(?:完|就到|到此)|恳请|敬请|(?:就|我)说(?:这|到|完)|请(?:大家|同志|各位|组织|书记|领导|支部|督导|批评|予)|特此|.{0,36}以(?:此|这)次.{0,16}为(?:新的)?(?:契机|起点))|批评指正|批评帮助|提出(?:宝贵|批评)?意见|当面给我提|帮我?指出/u;
+/** What the last paragraph asks or promises. */
+const LAST_WORDS =
+  /请.{0,14}(?:批评|监督|指正|指出|提醒|帮助|审议)|提(?:点|些)?意见|不(?:妥|当|对|足)(?:之处|的地方)|我(?:照单全收|听着|都认)|当面(?:骂|说|点|讲)/u;
+const PLEDGE = /为(?:新的?)?(?:契机|起点)|我(?:一定|将|会|要)|今后/u;
+const LONGEST_HEADLINE = 28;
 const SIGNATURE = /^.{0,24}(?:年.{1,3}月.{1,4}日|[）)])?$/u;
 
 /**
@@ -39,9 +65,7 @@ export function closingLength(lines: readonly Line[], mayEndHere: boolean): numb
   let signature = 0;
   while (signature < lines.length && isSignature(lines[lines.length - 1 - signature]!)) signature++;
   const text = lines.slice(0, lines.length - signature);
-  const at = text.findIndex(
-    (line, i) => line.ordinal === null && CLOSING.test(line.text.trim()) && i >= text.length - 3,
-  );
+  const at = text.findIndex((line, i) => i >= text.length - 3 && isClosing(line, text.length - 1 - i, text));
   if (at >= 0) return lines.length - at;
   const last = text[text.length - 1];
   const numbered = text.filter(({ ordinal }) => ordinal !== null).length;
@@ -53,6 +77,20 @@ export function closingLength(lines: readonly Line[], mayEndHere: boolean): numb
   return signature > 0 && text.length > 0 ? signature : 0;
 }
 
+function isClosing(line: Line, behind: number, lines: readonly Line[]): boolean {
+  // 最后 may lead to the last words as well as to a last entry.
+  if (line.ordinal !== null && line.ordinal.style !== "shouxian") return false;
+  const text = line.text.slice(line.bodyStart, line.end);
+  if (CLOSING_WORDS.test(text)) return true;
+  if (behind > 0) return false;
+  // Among entries that begin with a short topic, a last paragraph that does not, and promises.
+  const others = lines.slice(0, -1).filter((other) => !standsAlone(other));
+  const isPlain = others.length >= 3 && lines.every(({ ordinal }) => ordinal === null);
+  const stands = isPlain && others.every(({ headline }) => headline.length <= LONGEST_HEADLINE);
+  if (line.ordinal !== null) return /^(?:请|恳请|敬请)/u.test(text);
+  return LAST_WORDS.test(text) || (stands && line.headline.length > LONGEST_HEADLINE && PLEDGE.test(text));
+}
+
 function isSignature(line: Line): boolean {
   const text = line.text.trim();
   return (
@@ -60,7 +98,9 @@ function isSignature(line: Line): boolean {
     text.length <= 24 &&
     !/[。；，]/u.test(text) &&
     SIGNATURE.test(text) &&
-    /日[）)]?$|XX|局$|委$|支部$/u.test(text)
+    /日[）)]?$|XX|(?:局|委|支部|党组|党委|中心|公司|医院|学校)$|(?:局|委|会|中心|公司|院|校|处|所|站|办)[\s\u3000]+\S{2,4}$|^(?:检查|汇报|发言|剖析)人[：:]/u.test(
+      text,
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 import { blanksIn } from "../document/blanks";
+import { namesDimension } from "./dimension-words";
 import type { Entry } from "./entries";
 import type { Node, Outline } from "./outline";
 import type { Item, ItemRole } from "./statement";
@@ -49,7 +50,12 @@ function resolve(node: Node, role: ItemRole): { heads: Entry[]; points: Passage[
     });
     return { heads: [node.entry], points };
   }
-  if (node.continuation.length > 0 && node.entry.alone && namesDimension(node.entry, role)) {
+  if (
+    node.continuation.length > 0 &&
+    node.entry.alone &&
+    role === "issue" &&
+    namesDimension(node.entry.title)
+  ) {
     return { heads: [node.entry], points: node.continuation.map((entry) => ({ entry, more: [] })) };
   }
   return { heads: [], points: [] };
@@ -57,19 +63,6 @@ function resolve(node: Node, role: ItemRole): { heads: Entry[]; points: Passage[
 
 function whole(node: Node): Passage {
   return { entry: node.entry, more: node.continuation };
-}
-
-/** Words that say something is amiss: a heading with one of them is itself the issue. */
-const SHORTFALL =
-  /不(?!断|忘|懈|移)|欠|缺|弱|差(?!旅)|有待|偏(?!远)|滞|松|少(?!年)|薄|淡|慢|浅|软|虚|漏洞|走过场|形式|流于|短板|打折|隐患|问题|难|乱|拖|浮/u;
-
-function namesDimension({ title }: Entry, role: ItemRole): boolean {
-  if (role !== "issue") return false;
-  return (
-    /方面$|情况$|纪律$|上$/u.test(title) ||
-    /^(?:在?带头|落实|践行|贯彻|履行)/u.test(title) ||
-    !SHORTFALL.test(title)
-  );
 }
 
 /** A clean record (“没有不良嗜好”) is no issue, and an entry of blanks says nothing yet. */

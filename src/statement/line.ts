@@ -1,51 +1,85 @@
 import type { Paragraph } from "../document/paragraph";
+import { causeCueLength } from "./cause-cue";
 import { paragraphOrdinal } from "./ordinal";
+import { roleOfPlainHeading } from "./plain-heading";
+import { headingRuns, softLines } from "./soft-lines";
 import type { Ordinal } from "./statement";
 
-/** A paragraph with text, as the parser looks at it. Offsets count in the paragraph's text. */
+/**
+ * A paragraph with text, or one of the lines that soft breaks cut it into, as the parser looks at
+ * it. Offsets count in the paragraph's text.
+ */
 export interface Line {
   readonly paragraph: number;
+  /** The whole paragraph's text. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly ordinal: Ordinal | null;
   /** Where the text behind the ordinal begins. */
   readonly bodyStart: number;
-  /** The first sentence behind the ordinal, without its end mark. */
+  /** The first sentence behind the ordinal, without its end mark, or words such as “究其原因”. */
   readonly headline: string;
   /** Where the first sentence ends, its mark included. */
   readonly headlineEnd: number;
+  readonly inTable: boolean;
 }
 
-/** The paragraphs that hold text; empty ones are left out. */
+/** The paragraphs that hold text, soft lines apart; empty ones are left out. */
 export function textLines(paragraphs: readonly Paragraph[]): Line[] {
   const lines: Line[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    if (paragraph.text.trim() !== "") lines.push(toLine(paragraph, index));
+  paragraphs.forEach(({ text, listLabel, inTable }, paragraph) => {
+    for (const [i, { from, to }] of softLines(text).entries())
+      for (const [n, cut] of headingRuns(text, from, to).entries()) {
+        const label = i === 0 && n === 0 ? listLabel : "";
+        lines.push(lineOf({ text, listLabel: label, inTable }, paragraph, cut.from, cut.to));
+      }
   });
   return lines;
 }
 
-function toLine({ text, listLabel }: Paragraph, paragraph: number): Line {
-  const start = text.length - text.trimStart().length;
-  const ordinal = paragraphOrdinal(text, listLabel);
-  const bodyStart = skipSpaces(text, ordinal?.end ?? start);
-  const headlineLength = sentenceLength(text.slice(bodyStart));
-  const headlineEnd = bodyStart + headlineLength;
+/** A mark that only lists: “● 学习不深”. A dash or a star counts as one where a space follows. */
+const BULLET = /^(?:[•●◆■▪▲★※○◇□]\s*|——|[-–—*·]\s+)/u;
+
+/** The stretch [from, to) of a paragraph as a line; it must hold more than blanks. */
+export function lineOf(
+  { text, listLabel, inTable }: Paragraph,
+  paragraph: number,
+  from: number,
+  to: number,
+): Line {
+  const raw = text.slice(from, to);
+  const start = from + raw.length - raw.trimStart().length;
+  const end = from + raw.trimEnd().length;
+  const content = text.slice(start, end);
+  const ordinal = paragraphOrdinal(content, listLabel);
+  const lead = ordinal?.end ?? BULLET.exec(content)?.[0].length ?? 0;
+  const bodyStart = skipSpaces(text, start + lead, end);
+  const body = text.slice(bodyStart, end);
+  const headlineEnd =
+    bodyStart + ((ordinal ? 0 : causeCueLength(body)) || labelLength(body) || sentenceLength(body));
   return {
     paragraph,
     text,
     start,
-    end: text.trimEnd().length,
-    ordinal,
+    end,
+    ordinal: ordinal && { ...ordinal, end: start + ordinal.end },
     bodyStart,
     headline: withoutEndMark(text.slice(bodyStart, headlineEnd)),
     headlineEnd,
+    inTable,
   };
 }
 
-function skipSpaces(text: string, from: number): number {
-  return from + (text.length - from - text.slice(from).trimStart().length);
+/** “【存在问题】一是…”: the label ends with its bracket. */
+function labelLength(body: string): number {
+  const match = /^[【[]([^】\]]{2,10})[】\]](?=[^。，；])/u.exec(body.slice(0, 16));
+  return match && roleOfPlainHeading(match[1] ?? "") ? match[0].length : 0;
+}
+
+function skipSpaces(text: string, from: number, end: number): number {
+  const rest = text.slice(from, end);
+  return from + rest.length - rest.trimStart().length;
 }
 
 /** A mark that ends a sentence or a run-in heading; a half-width dot does so only before Chinese. */
@@ -63,5 +97,11 @@ export function withoutEndMark(text: string): string {
 
 /** Whether the line is nothing but its first sentence: a heading on a line of its own. */
 export function standsAlone(line: Line): boolean {
-  return line.text.slice(line.headlineEnd).trim() === "";
+  return line.text.slice(line.headlineEnd, line.end).trim() === "";
+}
+
+/** Whether text of the same soft line stands before it: the line was cut off from it. */
+export function beginsInsideLine({ text, start }: Line): boolean {
+  const before = text.slice(0, start);
+  return before.trim() !== "" && !/[\n\v\r\u2028\u2029]\s*$/u.test(before.slice(-40));
 }

@@ -1,6 +1,7 @@
 import type { Entry } from "./entries";
 import { ordinalRank } from "./ordinal";
-import type { Ordinal } from "./statement";
+import { isLabel, isPlain, leadsOver, plainOutline } from "./plain-outline";
+import type { ItemRole, Ordinal, OrdinalStyle } from "./statement";
 
 /** An entry with what is listed below it and the plain paragraphs that carry it on. */
 export interface Node {
@@ -16,52 +17,49 @@ export interface Outline {
   readonly nodes: Node[];
 }
 
-/** A short line without a full stop that only names a field: “思想上”, “（三）廉洁纪律方面”. */
-const LABEL = /(?:方面|上|中|情况|纪律|层面)[：:。；;]?$/u;
-const LONGEST_LABEL = 14;
-
-export function outlineOf(entries: readonly Entry[]): Outline {
-  const numbered = entries.some(({ ordinal }) => ordinal !== null);
-  return numbered ? numberedOutline(entries) : plainOutline(entries);
+/** An entry that may still get others below it; without ordinal it is a label. */
+interface Open {
+  readonly node: Node;
+  readonly ordinal: Ordinal | null;
 }
 
-/** No ordinal anywhere: every paragraph is an entry, a short label groups those behind it. */
-function plainOutline(entries: readonly Entry[]): Outline {
-  const nodes: Node[] = [];
-  const intro: Entry[] = [];
-  let label: Node | null = null;
-  for (const entry of entries) {
-    if (isLabel(entry)) nodes.push((label = newNode(entry)));
-    else if (nodes.length === 0 && isBridge(entry)) intro.push(entry);
-    else (label ? label.children : nodes).push(newNode(entry));
-  }
-  return { intro, nodes };
+/** @param role what the part lists; it tells a topic from the name of a dimension. */
+export function outlineOf(entries: readonly Entry[], role: ItemRole | null = null): Outline {
+  return isPlain(entries) ? plainOutline(entries, role) : numberedOutline(entries);
 }
 
 function numberedOutline(entries: readonly Entry[]): Outline {
   const intro: Entry[] = [];
   const nodes: Node[] = [];
-  const open: { node: Node; ordinal: Ordinal | null }[] = [];
+  const open: Open[] = [];
+  const seen = new Set<OrdinalStyle>();
   for (const entry of entries) {
     if (entry.ordinal === null) {
       placePlain(entry, open, intro, nodes);
       continue;
     }
-    while (open.length > 0 && !isBelow(entry.ordinal, open[open.length - 1]!)) open.pop();
+    const ordinal = seen.has(entry.ordinal.style) ? entry.ordinal : asSibling(entry.ordinal, open);
+    seen.add(entry.ordinal.style);
+    while (open.length > 0 && !isBelow(ordinal, open[open.length - 1]!)) open.pop();
     const node = newNode(entry);
     (open[open.length - 1]?.node.children ?? nodes).push(node);
-    open.push({ node, ordinal: entry.ordinal });
+    open.push({ node, ordinal });
   }
-  return { intro, nodes };
+  const first = intro[intro.length - 1];
+  // A slip: the entry before 二是 has lost its 一是.
+  if (!first || nodes[0]?.entry.ordinal?.value !== 2 || leadsOver(first)) return { intro, nodes };
+  return { intro: intro.slice(0, -1), nodes: [newNode(first), ...nodes] };
+}
+
+/** A slip: in “（1）（2）3、（4）” the number goes on although its way of writing is new. */
+function asSibling(ordinal: Ordinal, open: readonly Open[]): Ordinal {
+  const before = open[open.length - 1]?.ordinal;
+  const goesOn = before && before.value !== null && before.value > 1 && ordinal.value === before.value + 1;
+  return goesOn ? { ...ordinal, style: before.style } : ordinal;
 }
 
 /** Where a paragraph without ordinal goes: to the entry before it, or a label that opens a group. */
-function placePlain(
-  entry: Entry,
-  open: { node: Node; ordinal: Ordinal | null }[],
-  intro: Entry[],
-  nodes: Node[],
-): void {
+function placePlain(entry: Entry, open: Open[], intro: Entry[], nodes: Node[]): void {
   if (isLabel(entry)) {
     const node = newNode(entry);
     nodes.push(node);
@@ -77,7 +75,7 @@ function placePlain(
  * Whether an ordinal is listed below the open entry: of a deeper level, or of another way to list
  * points of the same level that begins its own count there.
  */
-function isBelow(ordinal: Ordinal, open: { node: Node; ordinal: Ordinal | null }): boolean {
+function isBelow(ordinal: Ordinal, open: Open): boolean {
   if (open.ordinal === null) return true;
   if (open.ordinal.style === ordinal.style) return false;
   const difference = ordinalRank(ordinal.style) - ordinalRank(open.ordinal.style);
@@ -86,18 +84,4 @@ function isBelow(ordinal: Ordinal, open: { node: Node; ordinal: Ordinal | null }
 
 function newNode(entry: Entry): Node {
   return { entry, children: [], continuation: [] };
-}
-
-export function isLabel(entry: Entry): boolean {
-  return (
-    entry.ordinal === null && entry.alone && entry.title.length <= LONGEST_LABEL && LABEL.test(entry.title)
-  );
-}
-
-/** A sentence that only leads over to the list: “以上问题，根子都在自己身上。” */
-function isBridge(entry: Entry): boolean {
-  return (
-    /^(?:针对|以上|上述|对照|认真想|经过|通过|归纳|总的|围绕)/u.test(entry.text) &&
-    !/不足|不够|不强/u.test(entry.title)
-  );
 }

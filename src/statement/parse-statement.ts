@@ -3,12 +3,12 @@ import { reasonForOther } from "./document-kind";
 import { entriesBehindHeading, entriesOf } from "./entries";
 import { closingLength, frontSections, section } from "./front-and-end";
 import { ItemNumbering, itemsOf } from "./items";
-import { textLines } from "./line";
+import { beginsInsideLine, textLines } from "./line";
 import { outlineOf } from "./outline";
 import { splitIntoParts, type Part } from "./sections";
-import type { Item, ItemRole, Section, Statement } from "./statement";
+import type { Item, ItemRole, Section, SectionRole, Statement } from "./statement";
 
-const ITEM_ROLES: Partial<Record<Part["role"], ItemRole>> = {
+const ITEM_ROLES: Partial<Record<SectionRole, ItemRole>> = {
   issues: "issue",
   causes: "cause",
   measures: "measure",
@@ -37,22 +37,32 @@ function withClosing({ front, parts }: ReturnType<typeof splitIntoParts>): {
     ? closingLength(last.lines, last.role === "measures" || last.role === "disclosures")
     : 0;
   if (!last) return { front, parts: { body: parts, sections: [] } };
-  const kept = last.lines.slice(0, last.lines.length - closing);
+  const firstClosing = last.lines[last.lines.length - closing];
+  const isWhole = firstClosing !== undefined && !beginsInsideLine(firstClosing);
+  const kept = isWhole ? last.lines.slice(0, last.lines.length - closing) : last.lines;
   const body = [...parts.slice(0, -1), { ...last, lines: kept }];
   return {
     front,
-    parts: { body, sections: [...body.map(sectionOf), ...section("closing", last.lines.slice(kept.length))] },
+    parts: { body, sections: [...sectionsOf(body), ...section("closing", last.lines.slice(kept.length))] },
   };
 }
 
-function sectionOf(part: Part): Section {
-  const last = part.lines[part.lines.length - 1] ?? part.head;
-  return {
-    role: part.role,
-    first: part.head.paragraph,
-    last: last.paragraph,
-    heading: part.headed ? part.head.headline : "",
-  };
+/**
+ * The parts as sections. A part that begins inside a line (“…。究其原因，…”) is none of its own, nor is
+ * one that goes on with the same role without a heading.
+ */
+function sectionsOf(parts: readonly Part[]): Section[] {
+  const sections: Section[] = [];
+  for (const part of parts) {
+    if (part.role === null) continue;
+    const first = part.head.paragraph;
+    const last = (part.lines[part.lines.length - 1] ?? part.head).paragraph;
+    const before = sections[sections.length - 1];
+    const goesOn = beginsInsideLine(part.head) || (!part.headed && before?.role === part.role);
+    if (before && goesOn) sections[sections.length - 1] = { ...before, last };
+    else sections.push({ role: part.role, first, last, heading: part.headed ? part.head.headline : "" });
+  }
+  return sections;
 }
 
 function readItems(parts: readonly Part[]): Item[] {
@@ -62,9 +72,9 @@ function readItems(parts: readonly Part[]): Item[] {
     measure: new ItemNumbering("M"),
   };
   return parts.flatMap((part) => {
-    const role = ITEM_ROLES[part.role];
+    const role = part.role && ITEM_ROLES[part.role];
     if (!role) return [];
     const entries = entriesOf(part.lines, part.headed ? entriesBehindHeading(part.head) : []);
-    return itemsOf(outlineOf(entries), role, numberings[role], part.dimension?.headline ?? "");
+    return itemsOf(outlineOf(entries, role), role, numberings[role], part.dimension?.headline ?? "");
   });
 }

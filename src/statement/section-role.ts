@@ -9,73 +9,94 @@ export type HeadedRole = Extract<
   "previous" | "issues" | "cases" | "causes" | "measures" | "disclosures"
 >;
 
-const PREVIOUS =
-  /(?:上年度|上一年度|上次|上一次|去年|20\d\d年度?).{0,24}(?:整改|落实|意见|回头看)|整改(?:措施)?落实情况|回头看情况/u;
-const CASES = /案例|以案(?:促改|为鉴|说法)|警示教育/u;
-const WHY = /为(?:啥|什么|何)(?!而)|怎么会/u;
-const DISCLOSURES = /(?:需要|应当|有关|其他|个人).{0,6}(?:说明|报告|事项)/u;
+/** The three parts that list what the check is about. */
+export type CoreRole = Extract<HeadedRole, "issues" | "causes" | "measures">;
+export const CORE_ROLES: readonly CoreRole[] = ["issues", "causes", "measures"];
 
-const TELLING: readonly { readonly role: "issues" | "causes" | "measures"; readonly words: RegExp }[] = [
+const EARLIER = /上年度|上一?年|上次|上一次|上一轮|去年|前次|20\d\d年度?|整改(?:措施)?落实情况|回头看/u;
+const DONE = /(?:整改|落实|回头看|认领)/u;
+const REPORTED = /(?:整改|落实|情况|成效|进展|结果|回头看|报告|说明|通报)(?:的)?(?:情况|报告|说明)?$/u;
+const CASES =
+  /案例|以案(?:促改|为鉴|说法|明纪|释法)|警示教育|对.{0,8}案(?:件|子).{0,4}(?:认识|反思|剖析|体会|思考)/u;
+const WHY =
+  /为(?:啥|什么|何)(?!而)|怎么会|从(?:何|哪儿?|哪里)(?:而)?来|(?:哪儿?|哪里|怎么)来的|(?:病|根|根子|病根|毛病|原因)(?:究竟|到底)?(?:出)?在(?:哪|何处)/u;
+const DISCLOSURES =
+  /(?:需要|应当|应该).{0,4}(?:说明|报告)|(?:个人|本人)有关(?:事项|情况)|(?:有关|其他|重大).{0,6}(?:说明|报告)|(?:说明|报告)的(?:其他)?(?:有关)?(?:事项|情况)|事项(?:的)?(?:说明|报告)/u;
+
+const TELLING: readonly { readonly role: CoreRole; readonly words: RegExp }[] = [
   {
     role: "issues",
-    words: /问题|不足|差距|短板|弱项|薄弱|缺点|毛病|表现|查摆|检查情况|对照检查剖析|个人剖析/gu,
-  },
-  { role: "causes", words: /原因|根源|成因|症结|病根|病因|根子|剖析根|从何而来/gu },
-  {
-    role: "measures",
     words:
-      /措施|举措|打算|努力(?:的)?方向|整改|改进|改正|咋改|怎么改|怎样改|如何改|今后(?:的)?(?:方向|计划)|下一?步(?:工作|安排|计划)/gu,
-  },
-];
-
-const COMBINED = /问题(?:及|和|与|、|及其|以及).{0,6}(?:原因|成因)|不足(?:及|和|与|、).{0,4}原因/u;
-
-/** The role that a level-1 heading names (number removed); null when no telling word is in it. */
-export function roleOfHeading(heading: string): HeadedRole | null {
-  const text = heading.replace(/\s/gu, "");
-  if (CASES.test(text)) return "cases";
-  if (WHY.test(text)) return "causes";
-  if (COMBINED.test(text)) return "issues";
-  if (PREVIOUS.test(text) && !/存在|查摆|原因|下一?步|努力方向/u.test(text)) return "previous";
-  const last = TELLING.map(({ role, words }) => ({ role, at: lastMatch(text, words) })).sort(
-    (a, b) => b.at - a.at,
-  )[0];
-  if (last && last.at >= 0) return last.role;
-  return DISCLOSURES.test(text) ? "disclosures" : null;
-}
-
-function lastMatch(text: string, words: RegExp): number {
-  let at = -1;
-  for (const match of text.matchAll(words)) at = match.index + match[0].length;
-  return at;
-}
-
-/**
- * Wordings that open a part even without a level-1 number: inside a dimension (“1.存在问题。”), or
- * alone on a line (“根源分析”). Strict, because an item may well speak of 问题 and 整改.
- */
-const PLAIN: readonly { readonly role: HeadedRole; readonly pattern: RegExp }[] = [
-  {
-    role: "issues",
-    pattern:
-      /^(?:查摆出?的?|检视|检查出来的)?(?:自身)?(?:存在)?的?(?:主要|突出|具体)?(?:问题|不足)(?:和不足|和差距|和具体表现|及?表现|查摆|检视)?$/u,
+      /问题|不足|差距|短板|弱项|薄弱|缺点|毛病|缺失|欠账|偏差|表现|查摆|检查情况|检视情况|对照检查剖析|个人剖析|(?:做|干)得(?:还)?(?:不好|不够|不到位)|没(?:有)?(?:做|干)好/gu,
   },
   {
     role: "causes",
-    pattern:
-      /^(?:存在|产生|造成)?(?:上述|以上)?(?:问题)?(?:产生)?的?(?:主要|思想)?(?:原因|根源|成因|症结)(?:分析|剖析)?$/u,
+    words:
+      /原因|根源|成因|症结|病根|病因|病灶|根子|缘由|剖析根|从何而来|(?:思想|党性|深刻|深入|深度|深层次?)剖析/gu,
   },
   {
     role: "measures",
-    pattern:
-      /^(?:下一?步|今后)?的?(?:努力方向|整改措施|改进措施|整改举措|打算|整改打算|整改方向|改进方向|整改落实)(?:[和及与、](?:努力方向|整改措施|改进措施|打算))?$/u,
+    words:
+      /措施|举措|打算|对策|(?:努力|整改|改进|前进)(?:的)?方向|整改|改进|改正|整治|立行立改|补(?:齐|足|上|强)?.{0,2}短板|(?:咋|怎么|怎样|如何|咋样)(?:去)?(?:改|办|做|干|抓)|今后(?:的)?(?:方向|计划|安排|努力)|(?:下一?步|今后|往后|下阶段)(?:的)?(?:工作|安排|计划|思路|目标|怎|咋|要|我)|往后|药方|良方|改起来|建议$/gu,
   },
-  { role: "previous", pattern: /^(?:上年度|上一年度|上次|上一次).{0,16}整改.{0,8}情况$/u },
-  { role: "disclosures", pattern: /^(?:其他)?需要(?:说明|报告)的(?:情况|事项|问题)$/u },
 ];
 
-/** The role of a heading that is nothing but a part's usual name; null for any other text. */
-export function roleOfPlainHeading(heading: string): HeadedRole | null {
-  const text = heading.replace(/\s/gu, "");
-  return PLAIN.find(({ pattern }) => pattern.test(text))?.role ?? null;
+/** The role that a level-1 heading names (number removed); null when no telling word is in it. */
+export function roleOfHeading(heading: string): HeadedRole | null {
+  const text = bare(heading);
+  if (DISCLOSURES.test(text)) return "disclosures";
+  if (EARLIER.test(text) && DONE.test(text) && REPORTED.test(text) && !/存在/u.test(text)) return "previous";
+  if (CASES.test(text)) return "cases";
+  return coreRoleOf(text);
+}
+
+/** Which of issues, causes and measures the words name, whatever else they speak of. */
+export function coreRoleOf(heading: string): CoreRole | null {
+  const text = bare(heading);
+  if (WHY.test(text)) return "causes";
+  if (alsoHolds(text).length > 0) return "issues";
+  if (CAUSES_AND_MEASURES.test(text)) return "causes";
+  const [last] = TELLING.map(({ role, words }) => ({ role, ...lastMatch(text, words) })).sort(
+    (a, b) => b.end - a.end || b.length - a.length,
+  );
+  return last && last.end > 0 ? last.role : null;
+}
+
+const ISSUE_WORDS = "(?:问题|不足|差距|短板|毛病)(?:表现)?";
+const AND = "(?:及其?|和|与|、|以及|并|，)";
+const CAUSE_WORDS = "(?:产生的?|存在的?|主要|思想|深层次|有关)*(?:原因|成因|根源|症结)";
+const MEASURE_WORDS = "(?:下一?步|今后)?(?:的)?(?:整改|改进|努力)(?:的)?(?:措施|方向|举措|打算|意见)";
+const WITH_CAUSES = new RegExp(`${ISSUE_WORDS}(?:查摆|检视)?${AND}${CAUSE_WORDS}`, "u");
+const WITH_MEASURES = new RegExp(
+  `${ISSUE_WORDS}${AND}(?:${CAUSE_WORDS}(?:分析|剖析)?${AND})?${MEASURE_WORDS}$`,
+  "u",
+);
+const CAUSES_AND_MEASURES = new RegExp(
+  `^(?!针对|围绕).*${CAUSE_WORDS}(?:分析|剖析)?${AND}${MEASURE_WORDS}$`,
+  "u",
+);
+/** Here a whole part only looks back on issues and causes: “针对问题和原因的整改措施”. */
+const LOOKS_BACK = /^(?:针对|对照|围绕|根据|按照)|(?:原因|根源|成因)(?:的|，)/u;
+
+/** What a heading promises besides issues: causes in “存在的问题及原因分析”. */
+export function alsoHolds(heading: string): ("causes" | "measures")[] {
+  const text = bare(heading);
+  const also: ("causes" | "measures")[] = [];
+  const measures = WITH_MEASURES.test(text) && !/^(?:针对|围绕)/u.test(text);
+  if (WITH_CAUSES.test(text) && (measures || !(LOOKS_BACK.test(text) || /措施|方向|打算/u.test(text))))
+    also.push("causes");
+  if (measures) also.push("measures");
+  return also;
+}
+
+/** Without blanks and the brackets that labels are set in: 【存在问题】. */
+export function bare(heading: string): string {
+  return heading.replace(/[\s【】[\]〔〕「」]/gu, "");
+}
+
+function lastMatch(text: string, words: RegExp): { end: number; length: number } {
+  let found = { end: 0, length: 0 };
+  for (const match of text.matchAll(words))
+    found = { end: match.index + match[0].length, length: match[0].length };
+  return found;
 }

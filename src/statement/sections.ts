@@ -1,11 +1,18 @@
-import { standsAlone, type Line } from "./line";
+import { cutAtCues } from "./cut-at-cues";
+import { headingStarts, type Start } from "./heading-roles";
+import { combinedLines, withBridges, withCauseCues, withImpliedIssues } from "./implied-starts";
+import { beginsInsideLine, standsAlone, type Line } from "./line";
+import { withoutInnerHeadings, withoutRepeats, withoutSecondHeadings } from "./nested-headings";
 import { ordinalRank } from "./ordinal";
-import { roleOfHeading, roleOfPlainHeading, type HeadedRole } from "./section-role";
-import type { Ordinal } from "./statement";
+import { withoutOutline } from "./printed-outline";
+import { roleOfPlainHeading } from "./plain-heading";
+import type { HeadedRole } from "./section-role";
+import { withTurns } from "./turns";
 
 /** A part of the body that a heading opens, before its items are read. */
 export interface Part {
-  readonly role: HeadedRole;
+  /** Null for a part that is none of the usual ones: “四、对其他同志的批评意见”. */
+  readonly role: HeadedRole | null;
   /** The heading's line, or, in an interleaved text, the first line that belongs to the part again. */
   readonly head: Line;
   readonly headed: boolean;
@@ -21,128 +28,105 @@ export interface Body {
   readonly parts: readonly Part[];
 }
 
-const LONGEST_HEADING = 48;
-const LONGEST_PLAIN_HEADING = 20;
+const LONGEST_DIMENSION = 48;
 
 /** Cuts the text into parts by their headings. A printed outline before the text is left out. */
-export function splitIntoParts(lines: readonly Line[]): Body {
-  const roles = headingRoles(lines);
-  const starts = resumeIssues(lines, withoutOutline(lines, roles));
+export function splitIntoParts(paragraphLines: readonly Line[]): Body {
+  const whole = headings(paragraphLines);
+  const lines = cutWhereCombined(paragraphLines, whole);
+  const headed = lines === paragraphLines ? whole : headings(lines);
+  const implied = withImpliedIssues(lines, withCauseCues(lines, headed));
+  const starts = withoutRepeats(lines, withTurns(lines, withBridges(lines, implied)));
   const opening = starts[0];
   if (!opening) return { front: lines, parts: [] };
-  const dimensions = starts.map((start) => dimensionBefore(lines, starts, start));
-  let dimension: Line | null = null;
+  const dimensions = dimensionsOf(lines, starts);
   const parts = starts.map((start, i): Part => {
-    dimension = dimensions[i] ?? (lines[start.at]!.ordinal?.style === "chinese" ? null : dimension);
     const next = starts[i + 1];
-    const end = next === undefined ? lines.length : next.at - (dimensions[i + 1] ? 1 : 0);
+    const end = next === undefined ? lines.length : next.at - (dimensions.ownLine.has(i + 1) ? 1 : 0);
     return {
       role: start.role,
       head: lines[start.at]!,
       headed: start.headed,
-      dimension,
-      lines: lines.slice(start.headed ? start.at + 1 : start.at, end),
+      dimension: dimensions.of[i] ?? null,
+      lines: withoutSecondHeading(lines.slice(start.headed ? start.at + 1 : start.at, end), start),
     };
   });
-  return { front: lines.slice(0, opening.at - (dimensions[0] ? 1 : 0)), parts: withoutEmptyDoubles(parts) };
+  const front = lines.slice(0, opening.at - (dimensions.ownLine.has(0) ? 1 : 0));
+  const head = lines[opening.at]!;
+  const isCut = beginsInsideLine(head);
+  return { front: isCut ? front.filter(({ paragraph }) => paragraph < head.paragraph) : front, parts };
 }
 
-interface Start {
-  readonly at: number;
-  readonly role: HeadedRole;
-  readonly headed: boolean;
-}
-
-function headingRoles(lines: readonly Line[]): Start[] {
-  const plain = starts(lines, (line) => plainRole(line));
-  // Where unnumbered headings open the parts, 一、 counts the items inside them.
-  const unnumbered = plain.filter(({ at }) => lines[at]!.ordinal === null && standsAlone(lines[at]!));
-  if (new Set(unnumbered.map(({ role }) => role)).size >= 2) return plain;
-  return starts(lines, (line) => numberedRole(line) ?? plainRole(line));
-}
-
-function starts(lines: readonly Line[], roleOf: (line: Line) => HeadedRole | null): Start[] {
-  return lines.flatMap((line, at) => {
-    const role = roleOf(line);
-    return role ? [{ at, role, headed: true }] : [];
-  });
-}
-
-/** “一、存在的主要问题”: any wording that tells the role. */
-function numberedRole(line: Line): HeadedRole | null {
-  if (line.ordinal?.style !== "chinese" || line.headline.length > LONGEST_HEADING) return null;
-  return roleOfHeading(line.headline);
-}
-
-/** “存在问题”, “2.原因分析。…”: only the usual names, numbered below level 1 or not at all. */
-function plainRole(line: Line): HeadedRole | null {
-  return line.headline.length > LONGEST_PLAIN_HEADING ? null : roleOfPlainHeading(line.headline);
-}
-
-/** Drops headings that stand word for word again further down: an outline or table of contents. */
-function withoutOutline(lines: readonly Line[], found: readonly Start[]): Start[] {
-  const name = ({ at }: Start): string => lines[at]!.text.replace(/[\s.…\d]+$|\s/gu, "");
-  const last = new Map(found.map((start) => [name(start), start.at]));
-  return found.filter(
-    (start) => !standsAloneUnanswered(lines, found, start) || last.get(name(start)) === start.at,
+function headings(lines: readonly Line[]): Start[] {
+  return withoutSecondHeadings(
+    lines,
+    withoutInnerHeadings(lines, withoutOutline(lines, headingStarts(lines))),
   );
 }
 
-/** Whether only short lines follow the heading until the next one: nothing is said under it. */
-function standsAloneUnanswered(lines: readonly Line[], found: readonly Start[], start: Start): boolean {
-  const next = found.find(({ at }) => at > start.at)?.at ?? lines.length;
-  return lines.slice(start.at, next).every(standsAlone);
+/** Where causes follow their issues without a paragraph of their own, the paragraph becomes two lines. */
+function cutWhereCombined(lines: readonly Line[], headed: readonly Start[]): readonly Line[] {
+  // Without any heading the labels inside the paragraphs are all there is.
+  if (headed.length === 0) return lines;
+  const combined = new Set(combinedLines(lines, withImpliedIssues(lines, headed)));
+  const cut = lines.flatMap((line, at) => (combined.has(at) ? cutAtCues(line) : [line]));
+  return cut.length === lines.length ? lines : cut;
 }
 
-/**
- * In “（一）…。 / 原因：… / 措施：… / （二）…” nothing but the running number tells that the issues go
- * on: resume them where the number continues the one before the run-in heading.
- */
-function resumeIssues(lines: readonly Line[], found: readonly Start[]): Start[] {
-  const result: Start[] = [];
-  for (const [i, start] of found.entries()) {
-    result.push(start);
-    const head = lines[start.at]!;
-    const end = found[i + 1]?.at ?? lines.length;
-    if (head.ordinal !== null || standsAlone(head) || start.role === "issues") continue;
-    const before = lastOrdinal(lines.slice(found[0]!.at + 1, start.at));
-    const at = lines.findIndex((line, n) => n > start.at && n < end && continues(before, line.ordinal));
-    if (at >= 0) result.push({ at, role: "issues", headed: false });
-  }
-  return result;
+/** “（一）存在的主要问题” right below “二、存在的问题及原因” is no entry. */
+function withoutSecondHeading(lines: readonly Line[], { role, headed }: Start): readonly Line[] {
+  const first = lines[0];
+  if (!headed || role !== "issues" || !first || !standsAlone(first)) return lines;
+  return first.ordinal?.style !== "chinese" && roleOfPlainHeading(first.headline) === role
+    ? lines.slice(1)
+    : lines;
 }
 
-function lastOrdinal(lines: readonly Line[]): Ordinal | null {
-  return lines.findLast((line) => line.ordinal !== null)?.ordinal ?? null;
+/** The dimension of each part, and the parts before which its heading has a line of its own. */
+interface Dimensions {
+  readonly of: readonly (Line | null)[];
+  readonly ownLine: ReadonlySet<number>;
 }
 
-function continues(before: Ordinal | null, next: Ordinal | null): boolean {
-  if (!before || !next || before.style !== next.style) return false;
-  return before.value !== null && next.value === before.value + 1;
+function dimensionsOf(lines: readonly Line[], starts: readonly Start[]): Dimensions {
+  const heads = new Set(starts.map(({ at }) => at));
+  const takesTurns = starts.filter(({ role }) => role === "issues").length >= 2;
+  const ownLine = new Set<number>();
+  let dimension: Line | null = null;
+  const of = starts.map((start, i) => {
+    const line = lines[start.at]!;
+    const above = takesTurns ? dimensionBefore(lines, heads, start) : null;
+    if (above) ownLine.add(i);
+    if (above) dimension = above;
+    else if (!start.headed || line.ordinal?.style === "chinese") dimension = null;
+    if (start.role !== "issues") return dimension ?? dimensionWithin(lines, starts, i);
+    return dimension;
+  });
+  return { of, ownLine };
 }
 
-/** The line right before a sub-numbered heading, when it is the heading of a dimension. */
-function dimensionBefore(lines: readonly Line[], all: readonly Start[], start: Start): Line | null {
+/** The line right before a heading, when it is the heading of a dimension (“（一）…方面”, “思想上”). */
+function dimensionBefore(lines: readonly Line[], heads: ReadonlySet<number>, start: Start): Line | null {
   const previous = lines[start.at - 1];
   const head = lines[start.at]!;
-  if (!start.headed || !previous?.ordinal || all.some(({ at }) => at === start.at - 1)) return null;
-  // Only where 问题 comes round again does each dimension have its own parts.
-  if (all.filter(({ role }) => role === "issues").length < 2) return null;
+  if (!start.headed || !previous || heads.has(start.at - 1)) return null;
+  if (!standsAlone(previous) || previous.headline.length > LONGEST_DIMENSION) return null;
   const rank = head.ordinal ? ordinalRank(head.ordinal.style) : Infinity;
-  const isAbove = ordinalRank(previous.ordinal.style) < rank && previous.headline.length <= LONGEST_HEADING;
-  return isAbove && standsAlone(previous) && rank > 1 ? previous : null;
+  if (previous.ordinal) return ordinalRank(previous.ordinal.style) < rank && rank > 1 ? previous : null;
+  const isLabel =
+    start.role === "issues" && rank > 1 && !/[。；;！!]$/u.test(previous.text.slice(0, previous.end));
+  return isLabel && NAMES_DIMENSION.test(previous.headline) ? previous : null;
 }
 
-/** “二、存在的问题及原因” directly followed by “（一）存在的问题” opens one part, not two. */
-function withoutEmptyDoubles(parts: readonly Part[]): Part[] {
-  return parts.filter((part, i) => {
-    const next = parts[i + 1];
-    return !(
-      next &&
-      next.role === part.role &&
-      part.lines.length === 0 &&
-      standsAlone(part.head) &&
-      !next.dimension
-    );
-  });
+const NAMES_DIMENSION = /(?:方面|上|中|情况|纪律|层面)$|^(?:在)?(?:带头|聚焦|落实|践行)/u;
+
+/** Below “一、存在的问题及原因”: the dimension whose issues stand right before these causes. */
+function dimensionWithin(lines: readonly Line[], starts: readonly Start[], i: number): Line | null {
+  const issues = starts.slice(Math.max(0, i - 2), i).findLast(({ role }) => role === "issues");
+  const head = lines[starts[i]!.at]!;
+  if (!issues || head.ordinal?.style === "chinese") return null;
+  const within = lines.slice(issues.headed ? issues.at + 1 : issues.at, starts[i]!.at);
+  return (
+    within.findLast(({ ordinal, headline }) => ordinal !== null && NAMES_DIMENSION.test(headline)) ?? null
+  );
 }

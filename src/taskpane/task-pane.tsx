@@ -13,13 +13,15 @@ import "./styles/pane.css";
 import "./styles/fields.css";
 import "./styles/phrases.css";
 import "./styles/check.css";
+import "./styles/mend.css";
+import "./styles/decisions.css";
 import { fluentTheme, type ThemeName } from "./theme";
 import { VIEWS, type View } from "./view";
 
 export interface TaskPaneProps {
   readonly host: DocumentHost;
   readonly library: Library;
-  /** Called when 用语 is first shown; the same function each time. */
+  /** Called when phrases are first needed; the same function each time. */
   readonly loadPhrases: LoadPhrases;
   readonly initialView?: View;
   readonly locale?: Locale;
@@ -88,7 +90,15 @@ function PaneTabs({ host, library, loadPhrases, initialView }: PaneTabsProps) {
           <PhrasesView host={host} library={library} loadPhrases={loadPhrases} active={view === "phrases"} />
         );
       case "check":
-        return <CheckView host={host} library={library} onInsertSkeleton={() => goTo("skeleton")} />;
+        return (
+          <CheckView
+            host={host}
+            library={library}
+            loadPhrases={loadPhrases}
+            active={view === "check"}
+            onInsertSkeleton={() => goTo("skeleton")}
+          />
+        );
     }
   }
 

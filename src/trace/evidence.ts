@@ -1,6 +1,8 @@
 import type { Library } from "../library/library";
+import { bigramAt } from "./bigram";
+import { explainingRoots } from "./prepare";
 import type { Profile } from "./profile";
-import { explainingRoots, sharedConcepts } from "./similarity";
+import type { Rarity } from "./rarity";
 
 const MOST_WORDS = 3;
 
@@ -8,16 +10,11 @@ const MOST_WORDS = 3;
  * The words a link rests on: what both texts say literally, the longest first; else the two
  * wordings of a matter that both name; else the words of the cause that name a fitting root.
  */
-export function evidenceOf(
-  issue: Profile,
-  answer: Profile,
-  weights: ReadonlyMap<string, number>,
-  library: Library,
-): string[] {
-  const shared = sharedStretches(issue, answer, weights);
+export function evidenceOf(issue: Profile, answer: Profile, rarity: Rarity, library: Library): string[] {
+  const shared = sharedStretches(issue, answer, rarity);
   if (shared.length > 0) return shared;
-  const concept = sharedConcepts(issue, answer)[0];
-  if (concept) return unique([issue.concepts.get(concept)![0]!, answer.concepts.get(concept)![0]!]);
+  const concept = strongestShared(issue, answer, rarity);
+  if (concept !== null) return unique([wordFor(concept, issue), wordFor(concept, answer)]);
   const roots = explainingRoots(issue, library);
   const rootWords = answer.terms
     .filter((term) => term.roots.some((root) => roots.has(root)))
@@ -27,17 +24,35 @@ export function evidenceOf(
   return unique(categories.map(({ term }) => term)).slice(0, MOST_WORDS);
 }
 
+/** The matter that both name most tellingly, by its index; null for none. */
+export function strongestShared(issue: Profile, answer: Profile, rarity: Rarity): number | null {
+  let strongest = { concept: null as number | null, strength: 0 };
+  for (const [concept, weight] of issue.concepts) {
+    const there = answer.concepts.get(concept);
+    if (there === undefined) continue;
+    const strength = Math.min(weight, there) * rarity.ofConcept(concept);
+    if (strength > strongest.strength) strongest = { concept, strength };
+  }
+  return strongest.concept;
+}
+
+/** The most telling word with which an item names a matter. */
+function wordFor(concept: number, { terms }: Profile): string {
+  const words = terms.filter(({ concepts }) => concepts.includes(concept));
+  return words.reduce((best, term) => (term.weight > best.weight ? term : best)).term;
+}
+
 /** Maximal stretches that stand in both texts and hold rare wording; the library's terms first. */
-function sharedStretches(issue: Profile, answer: Profile, weights: ReadonlyMap<string, number>): string[] {
+function sharedStretches(issue: Profile, answer: Profile, rarity: Rarity): string[] {
   const terms = issue.terms.map(({ term }) => term).filter((term) => answer.item.text.includes(term));
-  const stretches = new Map(unique(terms).map((term) => [term, 1 + telling(term, weights)]));
-  for (const stretch of maximalStretches(issue.item.text, answer, weights)) {
+  const stretches = new Map(unique(terms).map((term) => [term, 1 + telling(term, rarity)]));
+  for (const stretch of maximalStretches(issue.item.text, answer, rarity)) {
     const trimmed = stretch.replace(EDGES, "");
-    const weight = telling(trimmed, weights);
+    const weight = telling(trimmed, rarity);
     if (weight >= 0.5 && !stretches.has(trimmed)) stretches.set(trimmed, weight - 1);
   }
   const ranked = [...stretches]
-    .filter(([stretch]) => telling(stretch, weights) > 0)
+    .filter(([stretch]) => telling(stretch, rarity) > 0)
     .sort((a, b) => b[1] - a[1]);
   return withoutPartsOfOthers(ranked.map(([stretch]) => stretch)).slice(0, MOST_WORDS);
 }
@@ -46,12 +61,12 @@ function sharedStretches(issue: Profile, answer: Profile, weights: ReadonlyMap<s
 const EDGES =
   /^[的了着过在和与及对把被将等是为不没有还更最以从地得而也都够个名次条份件项各该其续向到由]+|[的了着过在和与及对把被将等是为不没有还更最以从地得而也都够个名次各该其向到由]+$/gu;
 
-function maximalStretches(text: string, answer: Profile, weights: ReadonlyMap<string, number>): string[] {
+function maximalStretches(text: string, answer: Profile, rarity: Rarity): string[] {
   const stretches: string[] = [];
   let at = 0;
   while (at + 2 <= text.length) {
-    const bigram = text.slice(at, at + 2);
-    if (!answer.bigrams.has(bigram) || !weights.has(bigram)) {
+    const bigram = bigramAt(text, at);
+    if (!answer.bigrams.has(bigram) || rarity.ofBigram(bigram) === 0) {
       at++;
       continue;
     }
@@ -79,9 +94,9 @@ function isLetter(text: string, index: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || LETTER.test(text.charAt(index));
 }
 
-function telling(stretch: string, weights: ReadonlyMap<string, number>): number {
+function telling(stretch: string, rarity: Rarity): number {
   let sum = 0;
-  for (let i = 0; i + 2 <= stretch.length; i++) sum += weights.get(stretch.slice(i, i + 2)) ?? 0;
+  for (let i = 0; i + 2 <= stretch.length; i++) sum += rarity.ofBigram(bigramAt(stretch, i));
   return sum;
 }
 

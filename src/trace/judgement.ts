@@ -1,59 +1,98 @@
-import type { Signals } from "./similarity";
+import { SIGNALS, type SignalName } from "./signals";
+import type { Side } from "./rulings";
 import type { TraceState } from "./trace";
-
-type Weights = Readonly<Record<keyof Signals, number>>;
+import fitted from "./weights.json";
 
 /**
- * How much each signal counts. Causes answer by root and in general words, measures by the matter
- * itself. Fitted by hand and search on annotated statements; 1 is the bar for `full`.
+ * What a verdict weighs beside the signals of the answer it rests on. `content` is the strength without
+ * what the places in the lists say: two texts do not become alike by standing side by side.
  */
-const WEIGHTS: Readonly<Record<"cause" | "measure", Weights>> = {
-  cause: {
-    wording: 2,
-    shared: 1,
-    topic: 0.15,
-    concepts: 0.4,
-    root: 0.5,
-    category: 0.6,
-    order: 0.35,
-    gap: -0.15,
-  },
-  measure: {
-    wording: 1.45,
-    shared: 1.4,
-    topic: 0.4,
-    concepts: 1,
-    root: 0,
-    category: 0.12,
-    order: 0.2,
-    gap: -0.1,
-  },
-};
+export const VERDICT_FEATURES = ["content", "ahead", "rank", "ratio"] as const;
+export type VerdictFeature = (typeof VERDICT_FEATURES)[number];
 
-const SIGNALS = Object.keys(WEIGHTS.cause) as (keyof Signals)[];
+/** Signals that tell of places alone. */
+export const PLACE_SIGNALS: readonly SignalName[] = ["order"];
+/** Signals that a verdict looks at itself; the others count through the content. */
+export const VERDICT_SIGNALS = [
+  "shared",
+  "concepts",
+  "strongestConcept",
+  "topicConcept",
+  "category",
+  "root",
+  "mainRoot",
+  "otherMatter",
+  "stretch",
+  "topic",
+  "answerTopic",
+  "common",
+  "length",
+  "figures",
+] as const satisfies readonly SignalName[];
 
-const FULL = 1;
-const WEAK = 0.88;
+type Weights<Name extends string> = Readonly<Record<Name, number>>;
 
-/** The strength of a link; 1 and more is `full`. */
-export function strengthOf(role: "cause" | "measure", signals: Signals): number {
-  const weights = WEIGHTS[role];
-  let sum = 0;
-  for (const key of SIGNALS) sum += weights[key] * signals[key];
-  return namesTheMatter(signals) ? sum : Math.min(sum, FULL - 0.01);
+/** How one side is judged: fitted on annotated statements by `npm run fit`; docs/judgement.md explains it. */
+export interface SideWeights {
+  /** What makes one answer fit an issue better than another. */
+  readonly strength: Weights<SignalName>;
+  /** For each state what speaks for it: the largest sum wins, `none` from the threshold on. */
+  readonly states: Readonly<
+    Record<TraceState, Weights<VerdictFeature | (typeof VERDICT_SIGNALS)[number] | "bias">>
+  >;
+  /** The probability of `none` from which a gap is reported. */
+  readonly gapFrom: number;
+}
+
+const SIDES: Readonly<Record<Side, SideWeights>> = fitted;
+
+/** The weights of a side in the order of SIGNALS, ready for sums. */
+export function strengthWeights(side: Side): Float64Array {
+  return Float64Array.from(SIGNALS, (name) => SIDES[side].strength[name]);
+}
+
+/** The same without the signals that tell of places. */
+export function contentWeights(side: Side): Float64Array {
+  return Float64Array.from(SIGNALS, (name) =>
+    PLACE_SIGNALS.includes(name) ? 0 : SIDES[side].strength[name],
+  );
+}
+
+export interface Verdict {
+  readonly state: TraceState;
+  /** How surely it is not `none`, from 0 to 1. */
+  readonly score: number;
+}
+
+/** An answer that names the issue itself needs no further judgement. */
+const REFERENCE_IS_FULL = 0.6;
+
+/** Judges the answer chosen for an issue. `signals` as SignalReader wrote them. */
+export function judge(
+  side: Side,
+  signals: Readonly<Record<SignalName, number>>,
+  features: Readonly<Record<VerdictFeature, number>>,
+): Verdict {
+  if (signals.reference >= REFERENCE_IS_FULL) return { state: "full", score: 1 };
+  const { states, gapFrom } = SIDES[side];
+  const likelihood = (state: TraceState): number => {
+    const weights = states[state];
+    let sum = weights.bias;
+    for (const name of VERDICT_FEATURES) sum += weights[name] * features[name];
+    for (const name of VERDICT_SIGNALS) sum += weights[name] * signals[name];
+    return Math.exp(sum);
+  };
+  const full = likelihood("full");
+  const weak = likelihood("weak");
+  const none = likelihood("none");
+  const noneShare = none / (full + weak + none);
+  const score = Math.round((1 - noneShare) * 100) / 100;
+  if (noneShare >= gapFrom) return { state: "none", score };
+  if (!namesAnything(signals)) return { state: "weak", score };
+  return { state: full >= weak ? "full" : "weak", score };
 }
 
 /** A shared category and a parallel place alone never make more than `weak`. */
-function namesTheMatter({ shared, concepts, root }: Signals): boolean {
-  return shared >= 0.1 || concepts > 0 || root >= 0.5;
-}
-
-export function stateOf(strength: number): TraceState {
-  if (strength >= FULL) return "full";
-  return strength >= WEAK ? "weak" : "none";
-}
-
-/** The strength as a score from 0 to 1; 0.5 is the bar for `full`. */
-export function scoreOf(strength: number): number {
-  return Math.round(Math.min(1, Math.max(0, strength / 2)) * 100) / 100;
+function namesAnything({ shared, strongestConcept, root }: Readonly<Record<SignalName, number>>): boolean {
+  return shared > 0 || strongestConcept > 0 || root >= 0.3;
 }

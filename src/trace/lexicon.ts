@@ -1,21 +1,26 @@
 import type { CategoryId, Library, RootId } from "../library/library";
+import { bigramAt } from "./bigram";
+
+/** What a term may stand for. Each kind is matched by itself: 学习自觉 may be a root and 自觉行动 a concept. */
+export const TERM_KINDS = ["categories", "roots", "concepts"] as const;
+type TermKind = (typeof TERM_KINDS)[number];
 
 /** What a term of the library stands for. */
-export interface TermTags {
+export interface Term {
+  readonly term: string;
   readonly categories: readonly CategoryId[];
   readonly roots: readonly RootId[];
-  readonly concepts: readonly string[];
+  /** Indexes in the library's list of concepts. */
+  readonly concepts: readonly number[];
+  /** How telling the term is for its concepts: less if it names several, or is common in such texts. */
+  readonly weight: number;
+  /** Likewise for its roots. */
+  readonly rootWeight: number;
 }
 
-/** A term found in a text. */
-export interface TermHit extends TermTags {
-  readonly term: string;
-  readonly start: number;
-}
-
-/** Finds the library's terms in a text, the longest one at each place. */
+/** Finds the library's terms in a text: at each place the longest of each kind, none overlapping. */
 export interface Lexicon {
-  find(text: string): TermHit[];
+  find(text: string, found: (term: Term, kind: TermKind, start: number) => void): void;
 }
 
 const built = new WeakMap<Library, Lexicon>();
@@ -32,45 +37,58 @@ export function lexiconOf(library: Library): Lexicon {
 interface MutableTags {
   categories: CategoryId[];
   roots: RootId[];
-  concepts: string[];
+  concepts: number[];
 }
 
 function buildLexicon(library: Library): Lexicon {
   const tags = new Map<string, MutableTags>();
   const tagsOf = (term: string): MutableTags => {
-    const found = tags.get(term) ?? { categories: [], roots: [], concepts: [] };
-    tags.set(term, found);
+    let found = tags.get(term);
+    if (!found) tags.set(term, (found = { categories: [], roots: [], concepts: [] }));
     return found;
   };
   for (const { id, terms } of library.categories) for (const term of terms) tagsOf(term).categories.push(id);
   for (const { id, terms } of library.roots) for (const term of terms) tagsOf(term).roots.push(id);
-  for (const { id, terms } of library.concepts) for (const term of terms) tagsOf(term).concepts.push(id);
-  const lengths = lengthsByFirstCharacter(tags.keys());
-  return { find: (text) => findTerms(text, tags, lengths) };
+  library.concepts.forEach(({ terms }, i) => {
+    for (const term of terms) tagsOf(term).concepts.push(i);
+  });
+  const byStart = new Map<number, Term[]>();
+  for (const [term, tag] of tags) addTerm(byStart, weighted(term, tag, library));
+  for (const terms of byStart.values()) terms.sort((a, b) => b.term.length - a.term.length);
+  return { find: (text, found) => findTerms(text, byStart, found) };
 }
 
-/** For each first character the lengths of the terms that begin with it, longest first. */
-function lengthsByFirstCharacter(terms: Iterable<string>): Map<string, number[]> {
-  const lengths = new Map<string, Set<number>>();
-  for (const term of terms) {
-    const first = term.charAt(0);
-    lengths.set(first, (lengths.get(first) ?? new Set()).add(term.length));
-  }
-  return new Map([...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]));
+/** A term that stands ten times in the phrase library tells half as much. */
+const COMMON = 10;
+
+function weighted(term: string, tags: MutableTags, { commonTerms }: Library): Term {
+  const rarity = 1 / (1 + (commonTerms[term] ?? 0) / COMMON);
+  return { term, ...tags, weight: rarity / Math.sqrt(tags.concepts.length || 1), rootWeight: rarity };
 }
 
-function findTerms(text: string, tags: Map<string, MutableTags>, lengths: Map<string, number[]>): TermHit[] {
-  const hits: TermHit[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const length = lengths.get(text.charAt(at))?.find((n) => tags.has(text.substr(at, n)));
-    if (length === undefined) {
-      at++;
-      continue;
+function addTerm(byStart: Map<number, Term[]>, term: Term): void {
+  const start = bigramAt(term.term, 0);
+  const terms = byStart.get(start);
+  if (terms) terms.push(term);
+  else byStart.set(start, [term]);
+}
+
+function findTerms(
+  text: string,
+  byStart: ReadonlyMap<number, readonly Term[]>,
+  found: (term: Term, kind: TermKind, start: number) => void,
+): void {
+  const free = { categories: 0, roots: 0, concepts: 0 };
+  for (let at = 0; at + 2 <= text.length; at++) {
+    const candidates = byStart.get(bigramAt(text, at));
+    if (!candidates) continue;
+    for (const candidate of candidates) {
+      if (!text.startsWith(candidate.term, at)) continue;
+      for (const kind of TERM_KINDS) {
+        if (at < free[kind] || candidate[kind].length === 0) continue;
+        free[kind] = at + candidate.term.length;
+        found(candidate, kind, at);
+      }
     }
-    const term = text.slice(at, at + length);
-    hits.push({ term, start: at, ...tags.get(term)! });
-    at += length;
   }
-  return hits;
 }

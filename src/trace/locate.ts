@@ -74,6 +74,9 @@ function dimensionCategories(dimension: string, library: Library): readonly Cate
     .flatMap(({ dimensions }) => dimensions)
     .find(({ heading }) => dimension.includes(heading));
   if (known) return known.categories;
-  const hits = lexiconOf(library).find(dimension);
-  return [...new Set(hits.flatMap(({ categories }) => categories))];
+  const categories = new Set<CategoryId>();
+  lexiconOf(library).find(dimension, (term, kind) => {
+    if (kind === "categories") for (const id of term.categories) categories.add(id);
+  });
+  return [...categories];
 }

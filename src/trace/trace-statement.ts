@@ -1,35 +1,37 @@
-import type { Library } from "../library/library";
-import type { Statement } from "../statement/statement";
+import type { CategoryId, Library } from "../library/library";
+import type { Item, Statement } from "../statement/statement";
+import { applyRulings, isSettled } from "./apply-rulings";
 import { evidenceOf } from "./evidence";
-import { scoreOf, stateOf, strengthOf } from "./judgement";
-import { lexiconOf } from "./lexicon";
-import { categoriesOf, profileOf, type Profile } from "./profile";
-import { rarityIn, type Rarity } from "./rarity";
-import { answerView, IssueView } from "./similarity";
-import type { Answer, Coverage, IssueTrace, TraceReport } from "./trace";
+import { chooseAnswers, verdictOn, type Choice } from "./match";
+import type { Prepared } from "./prepare";
+import { categoriesOf, type Profile } from "./profile";
+import { NO_RULINGS, type Rulings, type Side } from "./rulings";
+import { viewOf, type StatementView } from "./statement-view";
+import type { Answer, Coverage, IssueTrace, TraceLink, TraceReport } from "./trace";
 
-/** Matches every leaf issue with the causes and measures. Deterministic; one statement at a time. */
-export function traceStatement(statement: Statement, library: Library): TraceReport {
-  const lexicon = lexiconOf(library);
-  const all = statement.items.map((item) => profileOf(item, lexicon));
-  const leaves = all.filter(({ item }) => item.leaf);
-  const rarity = rarityIn(leaves, library);
-  const issues = leaves
-    .filter(({ item }) => item.role === "issue")
-    .map((profile) => new IssueView(profile, rarity, library));
-  const causes = answers(issues, leaves, "cause", rarity, library);
-  const measures = answers(issues, leaves, "measure", rarity, library);
-  const traces = issues.map(({ profile }, i): IssueTrace => ({
+/**
+ * Matches every leaf issue with the causes and measures. Deterministic; one statement at a time.
+ * Where `rulings` hold a decision of the author, that wins.
+ */
+export function traceStatement(
+  statement: Statement,
+  library: Library,
+  rulings: Rulings = NO_RULINGS,
+): TraceReport {
+  const view = viewOf(statement, library);
+  const causes = answerIssues(view, "cause", rulings);
+  const measures = answerIssues(view, "measure", rulings);
+  const issues = view.issues.map(({ profile }, i): IssueTrace => ({
     issue: profile.item.id,
     cause: causes.answers[i]!,
     measure: measures.answers[i]!,
   }));
   return {
-    issues: traces,
+    issues,
     orphanCauses: causes.orphans,
     orphanMeasures: measures.orphans,
-    coverage: coverageOf(traces),
-    categories: new Map(all.map((profile) => [profile.item.id, categoriesOf(profile)])),
+    coverage: coverageOf(issues),
+    categories: categoriesOfAll(statement.items, view.profiles),
   };
 }
 
@@ -38,59 +40,66 @@ interface SideResult {
   readonly orphans: readonly string[];
 }
 
-/** Where there are more than twice as many answers, an issue is compared with those around its own place only. */
-const WINDOW = 40;
-
-function answers(
-  issues: readonly IssueView[],
-  leaves: readonly Profile[],
-  role: "cause" | "measure",
-  rarity: Rarity,
-  library: Library,
-): SideResult {
-  const candidates = leaves
-    .filter(({ item }) => item.role === role)
-    .map((profile) => answerView(profile, rarity));
-  const called = new Set<string>();
+function answerIssues(view: StatementView, side: Side, rulings: Rulings): SideResult {
+  const { issues, reader } = view;
+  const answers = view.answers[side];
+  const choices = chooseAnswers({ side, issues, answers, reader, isRejected: rulings.isRejected });
   const found = issues.map((issue, i): Answer => {
-    const place = relative(i, issues.length);
-    let best = { strength: -Infinity, at: -1 };
-    for (const at of window(place, candidates.length)) {
-      const order = 1 - Math.abs(place - relative(at, candidates.length));
-      const strength = strengthOf(role, issue.compare(candidates[at]!, order));
-      if (stateOf(strength) !== "none") called.add(candidates[at]!.profile.item.id);
-      if (strength > best.strength) best = { strength, at };
-    }
-    const state = best.at < 0 ? "none" : stateOf(best.strength);
-    const answer = candidates[best.at]?.profile;
-    if (state === "none" || !answer) return { state: "none", links: [] };
-    const evidence = evidenceOf(issue.profile, answer, issue.weights, library);
-    return { state, links: [{ to: answer.item.id, score: scoreOf(best.strength), evidence }] };
+    const { id } = issue.profile.item;
+    return applyRulings(judged(view, side, issue, choices[i]!), id, side, rulings, (to) => {
+      const answer = answers.find(({ profile }) => profile.item.id === to);
+      return answer && linkTo(view, issue, answer, 1, true);
+    });
   });
+  const called = new Set(found.flatMap(({ links }) => links.map(({ to }) => to)));
   return {
     answers: found,
-    orphans: candidates.map(({ profile }) => profile.item.id).filter((id) => !called.has(id)),
+    orphans: answers.map(({ profile }) => profile.item.id).filter((id) => !called.has(id)),
   };
 }
 
-/** Where an entry stands in its list, from 0 to 1. */
-function relative(index: number, count: number): number {
-  return count <= 1 ? 0 : index / (count - 1);
+function judged(view: StatementView, side: Side, issue: Prepared, choice: Choice | null): Answer {
+  const verdict = choice && verdictOn(side, choice);
+  if (!verdict || verdict.state === "none") return { state: "none", links: [], waived: null, rejected: [] };
+  const answer = view.answers[side][choice.answer]!;
+  const links = [linkTo(view, issue, answer, verdict.score, false)];
+  return { state: verdict.state, links, waived: null, rejected: [] };
 }
 
-function window(place: number, count: number): number[] {
-  const middle = Math.round(place * (count - 1));
-  const first = Math.max(0, Math.min(middle - WINDOW, count - 2 * WINDOW - 1));
-  const last = Math.min(count - 1, first + 2 * WINDOW);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+function linkTo(
+  view: StatementView,
+  issue: Prepared,
+  answer: Prepared,
+  score: number,
+  confirmed: boolean,
+): TraceLink {
+  const evidence = evidenceOf(issue.profile, answer.profile, view.rarity, view.library);
+  return { to: answer.profile.item.id, score, evidence, confirmed };
+}
+
+/** The categories of every item: of a leaf by its words, of an entry with points by theirs together. */
+function categoriesOfAll(
+  items: readonly Item[],
+  profiles: ReadonlyMap<string, Profile>,
+): TraceReport["categories"] {
+  const sums = new Map<string, Map<CategoryId, number>>();
+  for (const { id, parent } of items) {
+    const own = profiles.get(id)?.categories;
+    for (const owner of [id, parent]) {
+      if (owner === null || !own) continue;
+      const sum = sums.get(owner) ?? new Map<CategoryId, number>();
+      for (const [category, weight] of own) sum.set(category, (sum.get(category) ?? 0) + weight);
+      sums.set(owner, sum);
+    }
+  }
+  return new Map(items.map(({ id }) => [id, categoriesOf({ categories: sums.get(id) ?? new Map() })]));
 }
 
 function coverageOf(traces: readonly IssueTrace[]): Coverage {
-  const has = (answer: Answer): boolean => answer.state !== "none";
   return {
     issues: traces.length,
-    withCause: traces.filter(({ cause }) => has(cause)).length,
-    withMeasure: traces.filter(({ measure }) => has(measure)).length,
-    complete: traces.filter(({ cause, measure }) => has(cause) && has(measure)).length,
+    withCause: traces.filter(({ cause }) => isSettled(cause)).length,
+    withMeasure: traces.filter(({ measure }) => isSettled(measure)).length,
+    complete: traces.filter(({ cause, measure }) => isSettled(cause) && isSettled(measure)).length,
   };
 }

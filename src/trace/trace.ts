@@ -9,14 +9,20 @@ export interface TraceLink {
   readonly to: string;
   /** 0 to 1. */
   readonly score: number;
-  /** The words of the issue and the answer that the link rests on; never empty. */
+  /** The words of the issue and the answer that the link rests on; empty only if the author alone made it. */
   readonly evidence: readonly string[];
+  /** The author has said that this answers the issue. */
+  readonly confirmed: boolean;
 }
 
 export interface Answer {
   readonly state: TraceState;
   /** Strongest first; empty when the state is "none". */
   readonly links: readonly TraceLink[];
+  /** Why the author says that the issue needs none; null where the author has not. */
+  readonly waived: string | null;
+  /** The ids of what the author has said does not answer the issue. */
+  readonly rejected: readonly string[];
 }
 
 /** The verdict on one leaf issue. */

@@ -1,23 +1,26 @@
 import { DocxEditor, type DocxEditorRef } from "@eigenpal/docx-editor-react";
 import "@eigenpal/docx-editor-react/styles.css";
-import type { Ref } from "react";
+import { useLayoutEffect, useMemo, type Ref } from "react";
 import { FONT_FAMILIES } from "./editor-fonts";
 import { EDITOR_TEXTS } from "./editor-texts";
 import { keepFormatting } from "./keep-formatting";
+import { reportChanges } from "./report-changes";
 import { TEXTS } from "./texts";
 
 interface EditorPaneProps {
   readonly editorRef: Ref<DocxEditorRef>;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Is given `bytes` before the pane beside the editor reads anything; the same function each time. */
+  readonly onOpened: (bytes: Uint8Array) => void;
   readonly onEdited: () => void;
   readonly onCursorMoved: () => void;
+  /** The same function each time: another one would build the editor again. */
+  readonly onTextChanged: () => void;
   readonly onFailed: (error: Error) => void;
 }
 
 const WATERMARKS = ["内部资料", "征求意见稿", "样稿"] as const;
-
-const PLUGINS = [keepFormatting()];
 
 const noLogo = () => null;
 
@@ -25,14 +28,17 @@ const noLogo = () => null;
  * The .docx editor, without what has no place here: its own way to open files, its help menu
  * (which links to the network) and its panel for assistants.
  */
-export function EditorPane({ editorRef, name, bytes, onEdited, onCursorMoved, onFailed }: EditorPaneProps) {
+export function EditorPane(props: EditorPaneProps) {
+  const { editorRef, name, bytes, onOpened, onEdited, onCursorMoved, onTextChanged, onFailed } = props;
+  useLayoutEffect(() => onOpened(bytes), [bytes, onOpened]);
+  const plugins = useMemo(() => [keepFormatting(), reportChanges(onTextChanged)], [onTextChanged]);
   return (
     <DocxEditor
       ref={editorRef}
       documentBuffer={bytes}
       documentName={name}
       documentNameEditable={false}
-      externalPlugins={PLUGINS}
+      externalPlugins={plugins}
       i18n={EDITOR_TEXTS}
       fontFamilies={FONT_FAMILIES}
       watermarkPresets={WATERMARKS}

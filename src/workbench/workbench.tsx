@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Library } from "../library/library";
 import type { LoadPhrases } from "../library/load-phrases";
 import { recall, remember } from "../taskpane/local-memory";
@@ -27,9 +27,11 @@ interface WorkbenchProps {
 
 /** The browser surface: a .docx editor beside the task pane that Word shows. */
 export function Workbench({ library, loadPhrases, paneLocale, paneTheme }: WorkbenchProps) {
-  const [{ host, attach, cursorMoved, bytes }] = useState(connectEditor);
-  const documents = useDocuments(bytes);
-  const { open, edited, notice, answer } = documents;
+  const [connection] = useState(connectEditor);
+  const { host, attach, opened, onPartWritten, cursorMoved, textChanged } = connection;
+  const documents = useDocuments(connection.bytes);
+  const { open, edited, notice, answer, markEdited } = documents;
+  useEffect(() => onPartWritten(markEdited), [onPartWritten, markEdited]);
   const [paneOpen, setPaneOpen] = useState(() => window.innerWidth >= ROOM_FOR_BOTH);
   const [paneWidth, setPaneWidth] = usePaneWidth();
   const chooser = useRef<HTMLInputElement>(null);
@@ -61,8 +63,10 @@ export function Workbench({ library, loadPhrases, paneLocale, paneTheme }: Workb
             editorRef={attach}
             name={open.name}
             bytes={open.bytes}
-            onEdited={documents.markEdited}
+            onOpened={opened}
+            onEdited={markEdited}
             onCursorMoved={cursorMoved}
+            onTextChanged={textChanged}
             onFailed={() => documents.setNotice({ kind: "error", text: TEXTS.editorFailed })}
           />
         </main>

@@ -40,7 +40,7 @@ function there<K extends keyof ContractPage>(
   );
 }
 
-type Called = Exclude<keyof DocumentHost, "onCursorMoved">;
+type Called = Exclude<keyof DocumentHost, "onCursorMoved" | "onTextChanged">;
 
 /** A method of the host in the page; its errors come over as what they were. */
 function remote<K extends Called>(method: K): DocumentHost[K] {
@@ -57,12 +57,26 @@ const host: DocumentHost = {
   insertBlocks: remote("insertBlocks"),
   insertText: remote("insertText"),
   select: remote("select"),
+  readPart: remote("readPart"),
+  writePart: remote("writePart"),
   onCursorMoved(listener) {
     void there("watchCursor");
     const poll = setInterval(() => void there("moves").then((moves) => moves > 0 && listener()), 10);
     return () => {
       clearInterval(poll);
       void there("unwatchCursor");
+    };
+  },
+  onTextChanged(listener) {
+    let told = 0;
+    void there("watchText");
+    const tell = (changes: number) => {
+      for (; told < changes; told += 1) listener();
+    };
+    const poll = setInterval(() => void there("changes").then(tell), 10);
+    return () => {
+      clearInterval(poll);
+      void there("unwatchText");
     };
   },
 };

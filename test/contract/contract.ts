@@ -3,6 +3,8 @@ import type { HostUnderTest } from "./host-under-test";
 import { INSERT_BLOCKS } from "./insert-blocks";
 import { INSERT_TEXT } from "./insert-text";
 import { ON_CURSOR_MOVED } from "./on-cursor-moved";
+import { ON_TEXT_CHANGED } from "./on-text-changed";
+import { READ_PART, WRITE_PART } from "./parts";
 import type { ContractCase } from "./promise";
 import { READ } from "./read";
 import { SELECT } from "./select";
@@ -20,6 +22,9 @@ export const CONTRACT: Contract<DocumentHost> = {
   insertText: INSERT_TEXT,
   select: SELECT,
   onCursorMoved: ON_CURSOR_MOVED,
+  onTextChanged: ON_TEXT_CHANGED,
+  readPart: READ_PART,
+  writePart: WRITE_PART,
 };
 
 /** A promise as one host is held to it. */

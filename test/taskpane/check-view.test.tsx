@@ -42,11 +42,14 @@ function item(id: string, role: ItemRole, title: string, extra: Partial<Item> = 
 
 const answer = (state: TraceState, to?: string): Answer => ({
   state,
-  links: to ? [{ to, score: 0.8, evidence: ["学习", "计划"] }] : [],
+  links: to ? [{ to, score: 0.8, evidence: ["学习", "计划"], confirmed: false }] : [],
+  waived: null,
+  rejected: [],
 });
 
 const RESULT: CheckResult = {
   scenario: null,
+  decisions: { settled: [], lost: [], problem: null },
   statement: {
     kind: "statement",
     reason: null,
@@ -141,13 +144,15 @@ test("a skeleton in which no issue is written yet is not called free of gaps", a
 });
 
 describe("issue by issue", () => {
-  test("each has two states in words, the evidence and what it is linked to", async () => {
+  test("each has two states in words, why, and what it is linked to", async () => {
     await check(RESULT);
     const [first, second] = issueRows().map((row) => row.textContent);
     expect(first).toContain("学习不够");
-    expect(first).toMatch(/原因对应偏弱.*理想信念不牢.*依据：学习、计划/u);
-    expect(first).toMatch(/措施有对应.*制定学习计划/u);
-    expect(second).toMatch(/原因无对应.*措施无对应/u);
+    expect(first).toMatch(/原因对应偏弱.*理想信念不牢.*原因“理想信念不牢”.*没有写到“学习不够”/u);
+    expect(first).toMatch(/措施有对应.*制定学习计划.*“学习”在措施“制定学习计划”中有对应。/u);
+    expect(second).toMatch(
+      /原因无对应.*未见与“调研偏少”对应的原因。.*措施无对应.*未见与“调研偏少”对应的措施。/u,
+    );
     expect(visibleText()).toMatch(/理论学习方面[^]*工作作风方面/u);
   });
 
@@ -175,7 +180,7 @@ test("other findings stand the gravest first, once, with their surroundings", as
   await check(RESULT);
   const text = visibleText();
   expect(text).toMatch(/其他检查结果应改正占位内容未填“\*”未填写。制定学习计划\*。[^]*请核对序号不连续/u);
-  expect(text).not.toContain("未见与“调研偏少”对应的原因");
+  expect(text.split("其他检查结果")[1]).not.toContain("未见与“调研偏少”对应的原因");
 });
 
 describe("jumping", () => {

@@ -7,6 +7,8 @@ import type {
 import { DocumentError } from "../../src/document/document-error";
 import { plainParagraph, type TextPosition } from "../../src/document/paragraph";
 
+type Fallible = "read" | "insertBlocks" | "insertText" | "select" | "readPart" | "writePart";
+
 /** A document in memory that behaves as DocumentHost promises, and a record of what was asked of it. */
 export class FakeHost implements DocumentHost {
   texts: string[];
@@ -15,10 +17,15 @@ export class FakeHost implements DocumentHost {
   readonly insertions: { insertions: readonly BlockInsertion[]; options: InsertOptions }[] = [];
   readonly selected: TextTarget[] = [];
   /** The next call of a method rejects with this. */
-  readonly failNext: Partial<Record<"read" | "insertBlocks" | "insertText" | "select", unknown>> = {};
+  readonly failNext: Partial<Record<Fallible, unknown>> = {};
+  /** The custom XML parts by namespace. */
+  readonly parts = new Map<string, string>();
   /** Milliseconds that every call takes. */
   delay = 0;
+  /** As in Word below WordApi 1.6 unless a test says otherwise. */
+  tellsOfChanges = false;
   readonly #listeners = new Set<() => void>();
+  readonly #watchers = new Set<{ listener: () => void; onUnavailable: () => void }>();
 
   constructor(texts: readonly string[] = [""], cursor: TextPosition | null = { paragraph: 0, offset: 0 }) {
     this.texts = [...texts];
@@ -56,9 +63,43 @@ export class FakeHost implements DocumentHost {
     this.cursor = { paragraph, offset: end };
   }
 
+  async readPart(namespace: string) {
+    await this.#answer("readPart");
+    return this.parts.get(namespace) ?? null;
+  }
+
+  async writePart(namespace: string, xml: string) {
+    await this.#answer("writePart");
+    this.parts.set(namespace, xml);
+  }
+
   onCursorMoved(listener: () => void) {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
+  }
+
+  onTextChanged(listener: () => void, onUnavailable: () => void): (() => void) | null {
+    if (!this.tellsOfChanges) return null;
+    const watcher = { listener, onUnavailable };
+    this.#watchers.add(watcher);
+    return () => void this.#watchers.delete(watcher);
+  }
+
+  /** Somebody changes a paragraph; whoever watches the text is told. */
+  change(paragraph: number, text: string) {
+    this.texts[paragraph] = text;
+    for (const { listener } of this.#watchers) listener();
+  }
+
+  /** The host finds that it cannot tell of changes after all. */
+  refuseWatchers() {
+    const refused = [...this.#watchers];
+    this.#watchers.clear();
+    for (const { onUnavailable } of refused) onUnavailable();
+  }
+
+  get watchers(): number {
+    return this.#watchers.size;
   }
 
   /** The user clicks somewhere. */

@@ -52,6 +52,8 @@ export const smallLibrary: Library = {
   roots: [],
   concepts: [],
   genericWords: [],
+  commonBigrams: {},
+  commonTerms: {},
 };
 
 export const smallPhrases: readonly Phrase[] = [

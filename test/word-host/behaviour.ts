@@ -37,6 +37,10 @@ export interface Behaviour {
   readonly mixedFontIsFirst: boolean;
   /** uniqueLocalId in upper case (measured: desktop upper, web lower). */
   readonly upperCaseIds: boolean;
+  /** getByNamespaceAsync also answers with parts of other namespaces (office-js #227). */
+  readonly partsOfOtherNamespaces: boolean;
+  /** Where there is no part, it answers with one that has no properties (office-js-docs #250). */
+  readonly missingPartIsOneWithoutProperties: boolean;
   /** Milliseconds until the event of a changed selection (measured: Mac 350, PC 230, web 90). */
   readonly selectionEventDelay: number;
 }
@@ -57,5 +61,7 @@ export const STANDARD_BEHAVIOUR: Behaviour = {
   styleNamesAsInFile: false,
   mixedFontIsFirst: false,
   upperCaseIds: true,
+  partsOfOtherNamespaces: false,
+  missingPartIsOneWithoutProperties: false,
   selectionEventDelay: 0,
 };

@@ -1,4 +1,5 @@
 import type { WordHost } from "./host";
+import { eventNumber } from "./paragraph-events";
 import type { RequestBody } from "./protocol";
 
 /** What office.js expects of OfficeExtension.HostBridge.init: messages as JSON, answers by callback. */
@@ -14,6 +15,9 @@ interface BridgeMessage {
 }
 
 const RESPONSE_TYPE = 2;
+const EVENT_TYPE = 3;
+/** Constants.eventMessageCategory of the client. */
+const EVENT_CATEGORY = 65536;
 
 /** The transport without a browser: the client calls the host in the same process. */
 export function hostBridge(host: WordHost): NativeBridge {
@@ -27,6 +31,11 @@ export function hostBridge(host: WordHost): NativeBridge {
         bridge.onMessageFromHost?.(answer);
       });
     },
+  };
+  host.document.events.tell = (event) => {
+    const message = JSON.stringify({ type: event, source: "Local", uniqueLocalIds: [] });
+    const entry = { messageCategory: EVENT_CATEGORY, messageType: eventNumber(event), targetId: "", message };
+    bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT_TYPE, message: { entries: [entry] } }));
   };
   return bridge;
 }

@@ -6,7 +6,7 @@ import { metadataOf } from "./declared-classes";
 
 const PROJECT = createRequire(path.join(process.cwd(), "package.json"));
 /** To be raised when the generator changes: what it made before is then not used any more. */
-const GENERATOR = 2;
+const GENERATOR = 3;
 
 /**
  * The metadata from which the client's own LibraryBuilder makes the proxy classes of today's Word,

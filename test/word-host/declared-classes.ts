@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { eventNumber, isTold } from "./paragraph-events";
 
 /**
  * Turns the declarations of the Word namespace into the metadata that OfficeExtension.LibraryBuilder
@@ -104,20 +105,22 @@ class ClassReader {
     const navigations: Record_[] = [];
     const methods: Record_[] = name === "Document" ? [...DOCUMENT_METHODS] : [];
     const objectMethods: Record_[] = [];
+    const events: Record_[] = [];
     const seen = new Set<string>();
     for (const member of members) {
       const key = memberName(member);
       // Of overloads the first stands for all: they differ in the types of their arguments alone.
       if (key === "" || RUNTIME.has(key) || seen.has(key)) continue;
       seen.add(key);
-      if (ts.isPropertyDeclaration(member)) this.property(member, key, properties, navigations);
+      if (isEvent(member)) this.event(member, key, events, methods);
+      else if (ts.isPropertyDeclaration(member)) this.property(member, key, properties, navigations);
       if (ts.isMethodDeclaration(member)) this.method(member, key, methods, objectMethods);
     }
     const item = this.itemType(name);
     if (item !== null) objectMethods.push(["_GetItem", item, 1, METHOD.item, 0, RESTORABLE, "_GetItem"]);
     const flags = (item === null ? 0 : CLASS.collection) | (isTracked ? CLASS.tracked : 0);
     const service = name === "Application" ? "Microsoft.WordServices.Application" : 0;
-    return [name, flags, properties, navigations, methods, objectMethods, 0, item ?? 0, [], service, 0];
+    return [name, flags, properties, navigations, methods, objectMethods, 0, item ?? 0, events, service, 0];
   }
 
   private property(
@@ -127,8 +130,6 @@ class ClassReader {
     navigations: Record_[],
   ): void {
     const type = member.type?.getText() ?? "";
-    // Events come over another channel, which this host does not have.
-    if (type.startsWith("OfficeExtension.EventHandlers")) return;
     const target = this.classOf(member.type);
     if (target !== null) {
       const kind =
@@ -148,6 +149,15 @@ class ClassReader {
     const flags =
       PROPERTY.loadable | (isReadOnly ? PROPERTY.readOnly : 0) | (type === "Date" ? PROPERTY.date : 0);
     properties.push([key, flags, this.apiSet(member), pascal(key), 0]);
+  }
+
+  /** The client asks for an event by calling “_Register…” on the object; other events than these are left out. */
+  private event(member: ts.PropertyDeclaration, key: string, events: Record_[], methods: Record_[]): void {
+    const name = key.replace(/^on/u, "");
+    if (!isTold(name)) return;
+    const [register, unregister] = [`_Register${name}`, `_Unregister${name}`];
+    events.push([name, 0, this.apiSet(member), String(eventNumber(name)), "", register, unregister]);
+    for (const call of [register, unregister]) methods.push([call, 0, METHOD.read, 0, 0, call]);
   }
 
   private method(
@@ -200,6 +210,13 @@ const DOCUMENT_METHODS: readonly Record_[] = [
   ["_RemoveReference", 1, METHOD.read, 0, RESTORABLE, "_RemoveReference"],
   ["_GetObjectByReferenceId", 1, METHOD.read, 0, RESTORABLE, "_GetObjectByReferenceId"],
 ];
+
+function isEvent(member: ts.ClassElement): member is ts.PropertyDeclaration {
+  return (
+    ts.isPropertyDeclaration(member) &&
+    (member.type?.getText() ?? "").startsWith("OfficeExtension.EventHandlers")
+  );
+}
 
 function memberName(member: ts.ClassElement): string {
   return member.name?.getText() ?? "";

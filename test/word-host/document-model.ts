@@ -3,6 +3,7 @@ import { STANDARD_BEHAVIOUR, type Behaviour } from "./behaviour";
 import { FlatPackage } from "./flat-package";
 import { Journal } from "./journal";
 import { listLabels } from "./list-labels";
+import { ParagraphEvents } from "./paragraph-events";
 import { attribute, children, descendants, nameOf, ownerOf } from "./ooxml";
 import { lengthOf, piecesOf, textBetween, type Piece, type View } from "./pieces";
 import type { Span, Story } from "./story";
@@ -19,6 +20,8 @@ const AS_WRITTEN: View = { deletedText: false, commentMarks: true };
  */
 export class DocumentModel {
   readonly journal = new Journal();
+  /** Which paragraph events the client has asked for. */
+  readonly events: ParagraphEvents;
   readonly body: Story;
   readonly header: Story;
   selection: Span;
@@ -35,6 +38,8 @@ export class DocumentModel {
     this.body = { name: "body", root: package_.body };
     this.header = this.storiesOf("header")[0] ?? this.body;
     this.selection = this.spanIn(this.body, 0, 0, 0);
+    this.events = new ParagraphEvents(() => this.paragraphs(this.body).length);
+    this.journal.afterStep = () => this.events.changed();
   }
 
   get xml(): Document {

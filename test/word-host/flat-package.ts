@@ -16,7 +16,7 @@ interface Part {
 
 /** An OPC package in memory, read from and written to Flat OPC (one XML file) or .docx (a zip). */
 export class FlatPackage {
-  private constructor(private readonly parts: ReadonlyMap<string, Part>) {}
+  private constructor(private readonly parts: Map<string, Part>) {}
 
   static fromFlatOpc(xml: string): FlatPackage {
     const root = parseXml(xml).documentElement;
@@ -51,6 +51,15 @@ export class FlatPackage {
   /** The parts whose name begins so. */
   names(prefix: string): readonly string[] {
     return [...this.parts.keys()].filter((name) => name.startsWith(prefix)).sort();
+  }
+
+  /** Adds an XML part, or replaces it. */
+  put(name: string, contentType: string, xml: string): void {
+    this.parts.set(name, { contentType, content: parseXml(xml) });
+  }
+
+  remove(name: string): void {
+    this.parts.delete(name);
   }
 
   /** The main document part; InvalidArgument when there is none with a body. */

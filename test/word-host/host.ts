@@ -1,5 +1,6 @@
 import { BatchExecutor, failure } from "./batch-executor";
 import { packageOf, type ParagraphInput } from "./blank-package";
+import { CommonDocument } from "./common-document";
 import { DocumentModel } from "./document-model";
 import { FlatPackage } from "./flat-package";
 import { HostError } from "./host-error";
@@ -44,11 +45,14 @@ const WRITE_FLAG = 1;
 export class WordHost {
   readonly document: DocumentModel;
   readonly executor: BatchExecutor;
+  /** What the common API asks of the document; it has a way of its own to it. */
+  readonly common: CommonDocument;
   readonly log: LoggedRequest[] = [];
   fault: Fault = () => null;
 
   constructor(source: DocumentSource, profile: Profile) {
     this.document = new DocumentModel(open(source), profile.behaviour);
+    this.common = new CommonDocument(this.document);
     this.executor = new BatchExecutor(documentObject(this.document), this.document.journal);
   }
 

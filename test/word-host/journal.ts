@@ -14,6 +14,8 @@ interface Step {
 export class Journal {
   /** Grows with every change: what was worked out from the tree holds for one version. */
   version = 0;
+  /** Called after each step that has changed something, and after each that was taken back. */
+  afterStep: () => void = () => undefined;
   private readonly steps: Step[] = [];
 
   /** What can be undone, oldest first. */
@@ -29,6 +31,7 @@ export class Journal {
       return call();
     } finally {
       if (step.inverses.length === 0) this.steps.splice(this.steps.indexOf(step), 1);
+      else this.afterStep();
     }
   }
 
@@ -38,6 +41,7 @@ export class Journal {
     if (step === undefined) return false;
     for (const inverse of step.inverses.reverse()) inverse();
     this.version += 1;
+    this.afterStep();
     return true;
   }
 

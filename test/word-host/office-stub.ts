@@ -1,11 +1,13 @@
+import type { CommonDocument } from "./common-document";
+import { officeParts } from "./office-parts";
 import type { Profile } from "./profiles";
 import { reaches } from "./requirement-sets";
 
 type Handler = () => void;
 
 /**
- * Office.context as far as the Word adapter uses it: requirement sets and the selection event. The
- * word bundle alone does not bring it up; in a browser the real office.js does.
+ * Office.context as far as the Word adapter uses it: requirement sets, the selection event,
+ * custom XML parts and settings. The word bundle alone does not bring it up; in a browser the real office.js does.
  */
 export class OfficeStub {
   readonly EventType = { DocumentSelectionChanged: "documentSelectionChanged" };
@@ -13,10 +15,14 @@ export class OfficeStub {
   readonly handlers = new Set<Handler>();
   readonly context;
 
-  constructor(private readonly profile: Pick<Profile, "platform" | "sets" | "behaviour">) {
+  constructor(
+    private readonly profile: Pick<Profile, "platform" | "sets" | "behaviour">,
+    common: CommonDocument,
+  ) {
     this.context = {
       platform: profile.platform,
       document: {
+        ...officeParts(common),
         addHandlerAsync: (_type: string, handler: Handler, done: () => void) => {
           this.handlers.add(handler);
           queueMicrotask(done);

@@ -16,6 +16,9 @@ export interface Profile {
   readonly behaviour: Behaviour;
 }
 
+/** The sets of the common API that every Word here has (Office Common API requirement sets, table of 2024-05-13). */
+const COMMON: RequirementSets = { CustomXmlParts: "1.1", Settings: "1.1" };
+
 /**
  * Word 2021 LTSC and 2019 retail: the oldest that the product supports.
  * Sets: Word JavaScript API requirement sets, table of 2026-04-21.
@@ -23,7 +26,7 @@ export interface Profile {
 export const WORD_2021: Profile = {
   name: "Word 2021 LTSC",
   platform: "PC",
-  sets: { WordApi: "1.3" },
+  sets: { ...COMMON, WordApi: "1.3" },
   classes: "current",
   behaviour: {
     ...STANDARD_BEHAVIOUR,
@@ -35,11 +38,12 @@ export const WORD_2021: Profile = {
 export const WORD_2024: Profile = {
   name: "Word 2024 LTSC",
   platform: "PC",
-  sets: { WordApi: "1.8", WordApiDesktop: "1.1" },
+  sets: { ...COMMON, WordApi: "1.8", WordApiDesktop: "1.1" },
   classes: "current",
   behaviour: {
     ...STANDARD_BEHAVIOUR,
     insertOoxmlLeavesEmptyParagraph: true,
+    missingPartIsOneWithoutProperties: true,
     selectionEventDelay: 230,
   },
 };
@@ -47,7 +51,7 @@ export const WORD_2024: Profile = {
 export const MICROSOFT_365: Profile = {
   name: "Microsoft 365 on Windows",
   platform: "PC",
-  sets: { WordApi: "1.9", WordApiDesktop: "1.5" },
+  sets: { ...COMMON, WordApi: "1.9", WordApiDesktop: "1.5" },
   classes: "current",
   behaviour: {
     ...STANDARD_BEHAVIOUR,
@@ -60,11 +64,12 @@ export const MICROSOFT_365: Profile = {
 export const MAC: Profile = {
   name: "Microsoft 365 on the Mac",
   platform: "Mac",
-  sets: { WordApi: "1.9", WordApiDesktop: "1.5" },
+  sets: { ...COMMON, WordApi: "1.9", WordApiDesktop: "1.5" },
   classes: "current",
   behaviour: {
     ...STANDARD_BEHAVIOUR,
     insertOoxmlLeavesEmptyParagraph: true,
+    partsOfOtherNamespaces: true,
     insertOoxmlLastParagraphLosesFormat: true,
     selectionEventDelay: 350,
   },
@@ -73,7 +78,7 @@ export const MAC: Profile = {
 export const WEB: Profile = {
   name: "Word on the web",
   platform: "OfficeOnline",
-  sets: { WordApi: "1.9" },
+  sets: { ...COMMON, WordApi: "1.9" },
   classes: "current",
   behaviour: {
     ...STANDARD_BEHAVIOUR,
@@ -92,7 +97,7 @@ export const WEB: Profile = {
 export const CLASSES_OF_2022: Profile = {
   name: "the 2022 classes of the npm package",
   platform: "PC",
-  sets: { WordApi: "1.3" },
+  sets: { ...COMMON, WordApi: "1.3" },
   classes: "2022",
   behaviour: STANDARD_BEHAVIOUR,
 };

@@ -33,6 +33,23 @@ describe.each(["recording-web.txt", "recording-desktop.txt"])("%s, an unchanged 
   });
 });
 
+it("leaves out that the client asks for events, and the events that came", async () => {
+  const text = fixture("recording-desktop.txt");
+  const register = {
+    Actions: [
+      { Id: 2, ActionType: 1, Name: "", ObjectPathId: 1 },
+      { Id: 3, ActionType: 3, Name: "_RegisterParagraphChangedEvent", ObjectPathId: 1 },
+    ],
+    ObjectPaths: { "1": { Id: 1, ObjectPathType: 1, Name: "" } },
+  };
+  const answer = { value: { data: [200, null, '{"Results":[{"ActionId":2,"Value":{}}]}'] } };
+  const event = { messageCategory: 65536, messageType: 7, targetId: "", message: "{}" };
+  const lines = ["Request:", JSON.stringify(register), "Response:", JSON.stringify(answer)];
+  const result = await replay([...lines, JSON.stringify(event), text].join("\r\n"));
+  expect(result.actions).toHaveLength(6);
+  expect(result.differences).toHaveLength((await replay(text)).differences.length);
+});
+
 describe("a recording that differs", () => {
   it("in what the adapter asks is reported with the request, its line and the question", async () => {
     const text = changed(fixture("recording-web.txt"), '"tableNestingLevel","isListItem"', '"isListItem"');

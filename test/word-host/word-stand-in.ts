@@ -1,4 +1,5 @@
 import { hostBridge } from "./bridge";
+import { COMMON_ERROR, CommonError, WRITES, type CommonDocument } from "./common-document";
 import type { DocumentModel } from "./document-model";
 import { WordHost, type DocumentSource, type Fault, type LoggedRequest } from "./host";
 import { HostError } from "./host-error";
@@ -10,6 +11,8 @@ import { CLASSES_OF_2022, type Profile, type RequirementSets } from "./profiles"
 export interface WordStandIn {
   readonly document: DocumentModel;
   readonly office: OfficeStub;
+  /** The document's side of the common API: what was called, what its settings are, its faults. */
+  readonly common: CommonDocument;
   /** The requests so far, without the client's own clean-up. One request is one context.sync(). */
   readonly requests: readonly LoggedRequest[];
   /** With the clean-up: all that the client sent. */
@@ -23,7 +26,7 @@ export interface WordStandIn {
   docx(): Uint8Array;
   /** Fails requests from now on; `null` from the fault lets one through. */
   failWhen(fault: Fault): void;
-  /** Refuses every request that writes, as a read-only document does. */
+  /** Refuses every request and every call of the common API that writes, as a read-only document does. */
   protect(): void;
 }
 
@@ -38,13 +41,14 @@ export function openInWord(
   const profile: Profile = isProfile(where) ? where : { ...CLASSES_OF_2022, sets: where };
   const client = wordClient(profile);
   const host = new WordHost(source, profile);
-  const office = new OfficeStub(profile);
+  const office = new OfficeStub(profile, host.common);
   client.OfficeExtension.HostBridge.init(hostBridge(host));
   Object.assign(globalThis, { Word: client.Word, Office: office });
   const { document } = host;
   return {
     document,
     office,
+    common: host.common,
     get requests() {
       return host.log.filter((request) => !request.isCleanup);
     },
@@ -58,6 +62,7 @@ export function openInWord(
     },
     protect() {
       host.fault = ({ writes }) => (writes ? new HostError("AccessDenied", "Access denied.") : null);
+      host.common.fault = (call) => (WRITES.includes(call) ? new CommonError(COMMON_ERROR.readOnly) : null);
     },
   };
 }

@@ -15,9 +15,7 @@ import {
 import { pageNumberFooterXml } from "./page-number-footer";
 import { fontTableXml, stylesXml } from "./style-parts";
 import { settingsXml } from "./settings-part";
-
-/** The oldest time a zip entry can hold, in local time as zip counts it: the same bytes on every machine. */
-const NO_TIME = new Date(1980, 0, 1);
+import { NO_TIME } from "./zip-file";
 
 /**
  * A complete .docx in the format of GB/T 9704—2012, page numbers included; no block at all gives

@@ -74,7 +74,8 @@ export function parseXml(bytes: Uint8Array, without: ReadonlySet<string> = new S
   return element;
 }
 
-function decode(bytes: Uint8Array): string {
+/** The text of a part in UTF-8 or UTF-16, without a byte order mark; throws for other encodings. */
+export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";

@@ -4,6 +4,9 @@ import { unreadable } from "./unreadable";
 /** The most that the parts of one file may hold together, uncompressed. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
+/** The oldest time a zip entry can hold, in local time as zip counts it: the same bytes on every machine. */
+export const NO_TIME = new Date(1980, 0, 1);
+
 /** The files of a zip, unpacked one at a time as they are asked for. */
 export interface ZipFile {
   /** Names are compared without case, as OPC compares part names; undefined when there is none. */

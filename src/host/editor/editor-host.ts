@@ -14,6 +14,16 @@ export interface EditorAccess {
   reveal(position: number): void;
   /** Calls `listener` after every change of the selection; returns the function that ends it. */
   onSelectionChange(listener: () => void): () => void;
+  /** Calls `listener` after every change of the document; returns the function that ends it. */
+  onDocumentChange(listener: () => void): () => void;
+  /** The custom XML parts of the open document, which the editor itself has no way to. */
+  readonly parts: PartStore;
+}
+
+/** Custom XML parts by their namespace. Both throw DocumentError, also when no document is open. */
+export interface PartStore {
+  read(namespace: string): string | null;
+  write(namespace: string, xml: string): void;
 }
 
 /**
@@ -41,6 +51,15 @@ export function createEditorHost(editor: EditorAccess): DocumentHost {
     },
 
     onCursorMoved: (listener) => editor.onSelectionChange(listener),
+
+    onTextChanged: (listener) => editor.onDocumentChange(listener),
+
+    readPart: async (namespace) => editor.parts.read(namespace),
+
+    writePart: async (namespace, xml) => {
+      if (!openView(editor).editable) throw viewingOnly();
+      editor.parts.write(namespace, xml);
+    },
   };
 }
 
@@ -51,10 +70,14 @@ function openView(editor: EditorAccess): EditorView {
 }
 
 function edit(view: EditorView, build: (state: EditorState) => Transaction): void {
-  if (!view.editable) throw new DocumentError("read-only", "the editor is in viewing mode");
+  if (!view.editable) throw viewingOnly();
   const transaction = build(view.state);
   if (!transaction.docChanged) return;
   const before = view.state.doc;
   view.dispatch(closeHistory(transaction));
   if (view.state.doc === before) throw new DocumentError("read-only", "the editor refused the change");
+}
+
+function viewingOnly(): DocumentError {
+  return new DocumentError("read-only", "the editor is in viewing mode");
 }

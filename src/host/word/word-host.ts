@@ -4,6 +4,8 @@ import { insertText } from "./insert-text";
 import { readDocument } from "./read-document";
 import { selectTarget } from "./select-target";
 import { watchCursor } from "./watch-cursor";
+import { watchText } from "./watch-text";
+import { createWordParts } from "./word-parts";
 
 /** The document in Word, through Office.js. Needs WordApi 1.3 (support.ts) and Office.onReady behind it. */
 export function createWordHost(): DocumentHost {
@@ -13,5 +15,7 @@ export function createWordHost(): DocumentHost {
     insertText,
     select: selectTarget,
     onCursorMoved: watchCursor,
+    onTextChanged: watchText,
+    ...createWordParts(),
   };
 }

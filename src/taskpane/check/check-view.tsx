@@ -3,56 +3,107 @@ import { useState } from "react";
 import { checkDocument } from "../../checks/check-document";
 import { DocumentError } from "../../document/document-error";
 import type { DocumentHost } from "../../document/document-host";
-import type { TextRange } from "../../document/paragraph";
+import type { Paragraph, TextRange } from "../../document/paragraph";
 import type { Library } from "../../library/library";
+import type { LoadPhrases } from "../../library/load-phrases";
 import { Status } from "../components/status";
 import { ViewFrame } from "../components/view-frame";
 import { useStrings } from "../strings/strings";
 import { useAction } from "../use-action";
-import { jumpTarget, type Checked } from "./checked";
+import { DecidingContext } from "./decisions/deciding";
+import { DecisionSection } from "./decisions/decision-section";
+import { describeDecisionsError, useDecisions } from "./decisions/use-decisions";
+import { checkedAfter, jumpTarget, LONG_DOCUMENT, type Checked } from "./checked";
+import { FreshnessLine } from "./freshness-line";
 import { ResultView } from "./result-view";
-import { canBeginWithSkeleton, SummaryText } from "./summary-text";
-
-/** From here on a check may take longer than a glance: show that it runs before it blocks. */
-const LONG_DOCUMENT = 500;
+import { canBeginWithSkeleton, Headline, SummaryText } from "./summary-text";
+import { StaleStubError, MendContext, useMend } from "./mend/use-mend";
+import { useLiveCheck } from "./use-live-check";
 
 interface CheckViewProps {
   readonly host: DocumentHost;
   readonly library: Library;
+  readonly loadPhrases: LoadPhrases;
+  /** Whether it is in sight: it renews its result only then. */
+  readonly active: boolean;
   readonly onInsertSkeleton: () => void;
 }
 
-/** 检查: one click reads the document and shows what is missing, with a jump to every place. */
-export function CheckView({ host, library, onInsertSkeleton }: CheckViewProps) {
+/**
+ * 检查: one click reads the document and shows what is missing, with a jump to every place; from then on
+ * the result follows the text where the host tells of changes.
+ */
+export function CheckView({ host, library, loadPhrases, active, onInsertSkeleton }: CheckViewProps) {
   const t = useStrings();
   const action = useAction();
   const [last, setLast] = useState<Checked | null>(null);
   // A result belongs to the document it was read from.
   const checked = last?.host === host ? last : null;
 
+  const judge = (paragraphs: readonly Paragraph[]) =>
+    checkDocument(paragraphs, library, { decisions: decisions.current() });
+
+  const show = (paragraphs: readonly Paragraph[]) => {
+    const result = judge(paragraphs);
+    setLast((before) => checkedAfter(before, { host, paragraphs, result }));
+  };
+
+  const decisions = useDecisions({
+    host,
+    action,
+    checked,
+    recheck: () => checked && show(checked.paragraphs),
+  });
+
+  const live = useLiveCheck({
+    host,
+    active,
+    busy: action.busy,
+    shown: checked?.paragraphs ?? null,
+    show,
+  });
+
+  const mend = useMend({
+    library,
+    loadPhrases,
+    checked,
+    action,
+    judge,
+    recheck: async () => {
+      let read: readonly Paragraph[] = [];
+      await live.check((paragraphs) => void (read = paragraphs));
+      return read;
+    },
+    select: (target) => live.moveCursor(() => host.select(target)),
+  });
+
   const check = () =>
     action.run(async (showBusy) => {
-      const { paragraphs } = await host.read();
-      if (paragraphs.length > LONG_DOCUMENT) await showBusy();
-      setLast({ host, paragraphs, result: checkDocument(paragraphs, library) });
+      await live.check(async (paragraphs) => {
+        if (paragraphs.length > LONG_DOCUMENT) await showBusy();
+        await decisions.load();
+      });
       return null;
     });
 
   const jump = (range: TextRange) =>
     action.run(async () => {
       const target = checked && jumpTarget(checked.paragraphs, range);
-      if (target) await host.select(target);
+      if (target) await live.moveCursor(() => host.select(target));
       return null;
     });
 
-  const describeJump = (error: unknown) =>
-    error instanceof DocumentError && error.kind === "text-changed"
+  const describeJump = (error: unknown) => {
+    if (error instanceof StaleStubError) return { text: t("mend.stale"), detail: null };
+    return error instanceof DocumentError && error.kind === "text-changed"
       ? { text: t("check.stale"), detail: null }
-      : null;
+      : describeDecisionsError(error, t);
+  };
 
   const footer = (
     <>
       <Status outcome={action.outcome} describe={describeJump} />
+      {checked && <FreshnessLine live={live} />}
       <Button appearance="primary" className="dz-wide" disabledFocusable={action.busy} onClick={check}>
         {t(checked ? "check.again" : "check.run")}
       </Button>
@@ -61,14 +112,20 @@ export function CheckView({ host, library, onInsertSkeleton }: CheckViewProps) {
 
   return (
     <ViewFrame footer={footer}>
-      <div role="status" className="dz-summary">
+      <div className="dz-summary">
+        <div role="status">{checked && <Headline result={checked.result} />}</div>
         {checked && <SummaryText result={checked.result} />}
       </div>
       {checked && canBeginWithSkeleton(checked.result.statement.reason) && (
         <Button onClick={onInsertSkeleton}>{t("check.toSkeleton")}</Button>
       )}
       {checked ? (
-        <ResultView checked={checked} onJump={jump} />
+        <MendContext.Provider value={mend}>
+          <DecidingContext.Provider value={decisions.deciding}>
+            <ResultView checked={checked} onJump={jump} />
+            <DecisionSection />
+          </DecidingContext.Provider>
+        </MendContext.Provider>
       ) : (
         <>
           <p>{t("check.intro")}</p>

@@ -2,17 +2,37 @@ import type { CheckResult } from "../../checks/check-document";
 import type { DocumentHost, TextTarget } from "../../document/document-host";
 import type { Paragraph, TextRange } from "../../document/paragraph";
 import type { Item } from "../../statement/statement";
+import { isSettled } from "../../trace/apply-rulings";
 import type { IssueTrace } from "../../trace/trace";
+import { carryKeys, type KeyedRow } from "./row-keys";
 
 /** UTF-16 units of an excerpt: on either side of the text in question, and of that text. */
 const EXCERPT_MARGIN = 8;
 const EXCERPT_LONGEST = 20;
+
+/** Paragraphs from which on a check may take longer than a glance: show that it runs before it blocks. */
+export const LONG_DOCUMENT = 500;
 
 /** A result with the text it was made from: jumps verify against that text. */
 export interface Checked {
   readonly host: DocumentHost;
   readonly paragraphs: readonly Paragraph[];
   readonly result: CheckResult;
+  /** By the id of each item the row that stands for it on the screen. */
+  readonly rows: ReadonlyMap<string, KeyedRow>;
+}
+
+/** A result, of which the rows of the one before stay the same rows where they are of the same. */
+export function checkedAfter(before: Checked | null, now: Omit<Checked, "rows">): Checked {
+  const { items } = now.result.statement;
+  const texts = items.map(({ role, title }) => `${role} ${title}`);
+  const rows = carryKeys([...(before?.rows.values() ?? [])], texts);
+  return { ...now, rows: new Map(items.map(({ id }, index) => [id, rows[index]!])) };
+}
+
+/** The key of an item's row; see row-keys.ts. */
+export function rowKey({ rows }: Checked, item: Item): string {
+  return rows.get(item.id)?.key ?? item.id;
 }
 
 /** Goes to a place in the document; given to every row. */
@@ -48,9 +68,9 @@ export function itemsById({ result }: Checked): ReadonlyMap<string, Item> {
   return new Map(result.statement.items.map((item) => [item.id, item]));
 }
 
-/** Nothing answers the issue on one side at least. */
+/** Nothing answers the issue on one side at least, and nobody said that nothing must. */
 export function hasGap({ cause, measure }: IssueTrace): boolean {
-  return cause.state === "none" || measure.state === "none";
+  return !isSettled(cause) || !isSettled(measure);
 }
 
 /** The leaf issues in document order, neighbours under one heading together. */

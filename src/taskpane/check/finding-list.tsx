@@ -4,6 +4,7 @@ import { SeverityMark } from "../components/marks";
 import { ruleTitle } from "../strings/rule-titles";
 import { useLocale, useStrings } from "../strings/strings";
 import { excerpt, jumpTarget, type Checked, type Jump } from "./checked";
+import { textKeys } from "./row-keys";
 import { groupFindings } from "./summary";
 
 interface FindingListProps {
@@ -27,11 +28,8 @@ export function FindingList({ findings, checked, onJump }: FindingListProps) {
             <span>{ruleTitle(group.rule, locale)}</span>
           </h3>
           <ul className="dz-rows">
-            {group.findings.map((finding) => (
-              <li
-                key={`${finding.range.paragraph}:${finding.range.start}:${finding.message}`}
-                className="dz-row dz-link"
-              >
+            {keyed(group.findings, checked).map(({ finding, key }) => (
+              <li key={key} className="dz-row dz-link">
                 <div lang="zh-CN">
                   {finding.message}
                   <div className="dz-hint">{excerpt(checked.paragraphs, finding.range)}</div>
@@ -49,4 +47,10 @@ export function FindingList({ findings, checked, onJump }: FindingListProps) {
       ))}
     </section>
   );
+}
+
+/** By what they say of which words: the place changes with every paragraph written above. */
+function keyed(findings: readonly Finding[], { paragraphs }: Checked) {
+  const keys = textKeys(findings.map(({ message, range }) => message + excerpt(paragraphs, range)));
+  return findings.map((finding, index) => ({ finding, key: keys[index] }));
 }

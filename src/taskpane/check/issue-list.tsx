@@ -1,12 +1,18 @@
 import { shortTitle } from "../../statement/short-title";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { isGap } from "../../skeleton/plan-stub";
 import type { Item } from "../../statement/statement";
+import { explainerOf, type Explainer } from "../../trace/explain";
 import { Chinese } from "../components/chinese";
 import { Checkbox } from "../components/fields";
 import { JumpButton } from "../components/jump-button";
 import { useStrings } from "../strings/strings";
 import { AnswerLine } from "./answer-line";
-import { groupIssues, itemsById, type Checked, type IssueView, type Jump } from "./checked";
+import { groupIssues, itemsById, rowKey, type Checked, type IssueView, type Jump } from "./checked";
+import { DecideSide } from "./decisions/decide-side";
+import { MendButton } from "./mend/mend-button";
+import { MendChoice } from "./mend/mend-choice";
+import { textKeys } from "./row-keys";
 
 interface IssueListProps {
   readonly checked: Checked;
@@ -19,6 +25,8 @@ export function IssueList({ checked, onJump }: IssueListProps) {
   const [onlyGaps, setOnlyGaps] = useState(false);
   const groups = groupIssues(checked, onlyGaps);
   const items = itemsById(checked);
+  const explainer = useMemo(() => explainerOf(checked.result.statement, checked.paragraphs), [checked]);
+  const groupKeys = textKeys(groups.map(({ heading }) => heading));
   if (checked.result.trace.issues.length === 0) return null;
   return (
     <section>
@@ -27,8 +35,8 @@ export function IssueList({ checked, onJump }: IssueListProps) {
         <Checkbox label={t("check.onlyGaps")} checked={onlyGaps} onChange={setOnlyGaps} />
       </div>
       {groups.length === 0 && <p>{t("check.noGaps")}</p>}
-      {groups.map(({ heading, issues }) => (
-        <div key={issues[0]?.item.id}>
+      {groups.map(({ heading, issues }, index) => (
+        <div key={groupKeys[index]}>
           {heading && (
             <h3 className="dz-group" lang="zh-CN">
               {heading}
@@ -36,7 +44,13 @@ export function IssueList({ checked, onJump }: IssueListProps) {
           )}
           <ul className="dz-rows">
             {issues.map((issue) => (
-              <IssueRow key={issue.item.id} issue={issue} items={items} onJump={onJump} />
+              <IssueRow
+                key={rowKey(checked, issue.item)}
+                issue={issue}
+                items={items}
+                explainer={explainer}
+                onJump={onJump}
+              />
             ))}
           </ul>
         </div>
@@ -45,13 +59,16 @@ export function IssueList({ checked, onJump }: IssueListProps) {
   );
 }
 
+const SIDES = ["cause", "measure"] as const;
+
 interface IssueRowProps {
   readonly issue: IssueView;
   readonly items: ReadonlyMap<string, Item>;
+  readonly explainer: Explainer;
   readonly onJump: Jump;
 }
 
-function IssueRow({ issue: { item, trace }, items, onJump }: IssueRowProps) {
+function IssueRow({ issue: { item, trace }, items, explainer, onJump }: IssueRowProps) {
   const t = useStrings();
   return (
     <li className="dz-row">
@@ -62,9 +79,21 @@ function IssueRow({ issue: { item, trace }, items, onJump }: IssueRowProps) {
         <JumpButton title={item.title} onJump={() => onJump(item.range)} />
       </div>
       <dl className="dz-answers">
-        <AnswerLine label={t("check.cause")} answer={trace.cause} items={items} onJump={onJump} />
-        <AnswerLine label={t("check.measure")} answer={trace.measure} items={items} onJump={onJump} />
+        {SIDES.map((side) => (
+          <AnswerLine
+            key={side}
+            label={t(`check.${side}`)}
+            side={side}
+            answer={trace[side]}
+            reasons={explainer.explain(item, side, trace[side])}
+            items={items}
+            onJump={onJump}
+            remedy={isGap(trace[side]) && <MendButton issue={item} side={side} />}
+            decide={<DecideSide issue={item} side={side} answer={trace[side]} />}
+          />
+        ))}
       </dl>
+      <MendChoice issue={item} />
     </li>
   );
 }

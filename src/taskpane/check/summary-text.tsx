@@ -3,30 +3,35 @@ import type { OtherReason } from "../../statement/statement";
 import { useStrings } from "../strings/strings";
 import { headline, remarks } from "./summary";
 
-/** What a screen reader hears when the check is done, and what everyone reads first. */
+/** The result in a sentence: what a screen reader hears when it has changed. */
+export function Headline({ result: { statement, trace } }: { readonly result: CheckResult }) {
+  const t = useStrings();
+  const text =
+    statement.kind === "other" ? t(`check.other.${statement.reason ?? "no-issues"}`) : headline(trace, t);
+  return <p className="dz-headline">{text}</p>;
+}
+
+/**
+ * What everyone reads next. No live region: with every letter typed in the document something in it may
+ * change, and nobody is to hear that.
+ */
 export function SummaryText({ result }: { readonly result: CheckResult }) {
   const t = useStrings();
-  const { statement, trace, findings } = result;
-  if (statement.kind === "other") return <NotAStatement reason={statement.reason ?? "no-issues"} />;
+  const { statement } = result;
+  if (statement.kind === "other") return <WhatToDo reason={statement.reason ?? "no-issues"} />;
   return (
     <>
-      <p className="dz-headline">{headline(trace, t)}</p>
-      {remarks(trace, findings, t).map((remark) => (
+      {remarks(result, t).map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
     </>
   );
 }
 
-/** Why there is nothing to trace, and what to do about it. */
-function NotAStatement({ reason }: { readonly reason: OtherReason }) {
+/** What to do where there is nothing to trace. */
+function WhatToDo({ reason }: { readonly reason: OtherReason }) {
   const t = useStrings();
-  return (
-    <>
-      <p className="dz-headline">{t(`check.other.${reason}`)}</p>
-      <p>{t(canBeginWithSkeleton(reason) ? `check.other.${reason}.do` : "check.other.do")}</p>
-    </>
-  );
+  return <p>{t(canBeginWithSkeleton(reason) ? `check.other.${reason}.do` : "check.other.do")}</p>;
 }
 
 /** A document without the part 问题 may be one that has only begun. */

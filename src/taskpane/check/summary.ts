@@ -1,3 +1,4 @@
+import type { CheckResult } from "../../checks/check-document";
 import { SEVERITIES, type Finding, type Severity } from "../../checks/finding";
 import type { TraceReport } from "../../trace/trace";
 import type { Translate } from "../strings/strings";
@@ -16,13 +17,18 @@ export function otherFindings(findings: readonly Finding[]): readonly Finding[] 
 }
 
 /** The result in one sentence. */
-export function headline({ coverage }: TraceReport, t: Translate): string {
+export function headline({ coverage, issues }: TraceReport, t: Translate): string {
   if (coverage.issues === 0) return t("check.unwritten");
-  return isComplete(coverage) ? t("check.complete") : t("check.headline", { ...coverage });
+  if (!isComplete(coverage)) return t("check.headline", { ...coverage });
+  const allAnswered = issues.every(
+    ({ cause, measure }) => cause.state !== "none" && measure.state !== "none",
+  );
+  return t(allAnswered ? "check.complete" : "check.complete.waived");
 }
 
 /** What the headline leaves open, each in one sentence. */
-export function remarks(trace: TraceReport, findings: readonly Finding[], t: Translate): string[] {
+export function remarks({ trace, findings, decisions }: CheckResult, t: Translate): string[] {
+  const { lost, problem } = decisions;
   const weak = trace.issues
     .flatMap(({ cause, measure }) => [cause, measure])
     .filter(({ state }) => state === "weak").length;
@@ -32,6 +38,8 @@ export function remarks(trace: TraceReport, findings: readonly Finding[], t: Tra
     ...(isComplete(trace.coverage) ? [t("check.complete.count", { n: trace.coverage.issues })] : []),
     ...(gaps > 0 ? [t("check.gaps", { n: gaps })] : []),
     ...(weak > 0 ? [t("check.weak", { n: weak })] : []),
+    ...(lost.length > 0 ? [t("decide.lost.count", { n: lost.length })] : []),
+    ...(problem === null ? [] : [t(`decide.problem.${problem}`)]),
     others > 0 ? t("check.others", { n: others }) : t("check.clean"),
   ];
 }

@@ -16,3 +16,8 @@ export function useSkeletonChoices(): [SkeletonChoices, (change: Partial<Skeleto
 
   return [choices, change];
 }
+
+/** The typeface chosen last, for whatever else inserts paragraphs. */
+export function rememberedTypeface(): SkeletonChoices["typeface"] {
+  return readChoices(recall(NAME)).typeface;
+}

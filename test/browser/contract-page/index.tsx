@@ -15,10 +15,16 @@ import { EditorPane } from "../../../src/workbench/editor-pane";
 /** What a test calls through page.evaluate. Errors travel as their kind. */
 export interface ContractPage {
   open(bytes: readonly number[]): Promise<void>;
-  call(method: Exclude<keyof DocumentHost, "onCursorMoved">, args: readonly unknown[]): Promise<CallResult>;
+  call(
+    method: Exclude<keyof DocumentHost, "onCursorMoved" | "onTextChanged">,
+    args: readonly unknown[],
+  ): Promise<CallResult>;
   watchCursor(): void;
   unwatchCursor(): void;
   moves(): number;
+  watchText(): void;
+  unwatchText(): void;
+  changes(): number;
   placeSelection(range: TextRange): void;
   typeInto(paragraph: number, text: string): void;
   undo(): void;
@@ -43,6 +49,8 @@ let editor: DocxEditorRef | null = null;
 let opened = 0;
 let moves = 0;
 let endWatch: () => void = () => undefined;
+let changes = 0;
+let endTextWatch: (() => void) | null = null;
 
 function attach(attached: DocxEditorRef | null): void {
   editor = attached;
@@ -57,8 +65,10 @@ function show(bytes: Uint8Array): void {
       editorRef={attach}
       name="contract.docx"
       bytes={bytes}
+      onOpened={connection.opened}
       onEdited={() => undefined}
       onCursorMoved={connection.cursorMoved}
+      onTextChanged={connection.textChanged}
       onFailed={(error) => {
         throw error;
       }}
@@ -100,6 +110,15 @@ window.contract = {
   },
   unwatchCursor: () => endWatch(),
   moves: () => moves,
+  watchText() {
+    changes = 0;
+    endTextWatch = connection.host.onTextChanged(
+      () => (changes += 1),
+      () => undefined,
+    );
+  },
+  unwatchText: () => endTextWatch?.(),
+  changes: () => changes,
   placeSelection({ paragraph, start, end }) {
     const { state } = view();
     const [from, to] = [

@@ -2,7 +2,7 @@ import type { WordHost } from "../../word-host/host";
 import { OBJECT_PATH, type RequestBody } from "../../word-host/protocol";
 
 /** The ids under which office.js calls the host (OSF.DDA.MethodDispId). */
-export const DISPATCH = { executeRichApiRequest: 93 } as const;
+export const DISPATCH = { executeRichApiRequest: 93, saveSettings: 76 } as const;
 
 /** Places in the array that office.js makes of a request (RichApiMessageUtility). */
 const BODY = 4;

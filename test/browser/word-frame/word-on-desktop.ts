@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { answerByPlace, answerCommonApi, saveSettings } from "./common-api";
 import { answerRichApi, DISPATCH } from "./rich-api";
 import { LICENCE, requirementMatrix, tellingOfSelection, type WordUnderTest } from "./word-under-test";
 
@@ -33,7 +34,10 @@ export class WordOnDesktop {
     await page.exposeFunction("wordExecutes", (method: number, parameters: readonly unknown[]) =>
       desktop.execute(method, parameters),
     );
-    await page.addInitScript(installExternal, desktop.context());
+    await page.addInitScript(installExternal, {
+      values: desktop.context(),
+      saveSettings: DISPATCH.saveSettings,
+    });
     return desktop;
   }
 
@@ -50,14 +54,22 @@ export class WordOnDesktop {
 
   /** A status, and what office.js calls the payload. */
   private execute(method: number, parameters: readonly unknown[]): readonly unknown[] {
-    if (method !== DISPATCH.executeRichApiRequest) {
-      this.unknown.push(`method ${method}`);
-      return [NOT_SUPPORTED];
-    }
+    if (method !== DISPATCH.executeRichApiRequest) return this.executeCommon(method, parameters);
     // The pane may have been closed in the meantime.
     const moved = () => void this.selectionMoved().catch(() => undefined);
     const request = parameters[0] as readonly unknown[];
     return [0, tellingOfSelection(this.word, moved, () => answerRichApi(this.word.host, request))];
+  }
+
+  private executeCommon(method: number, parameters: readonly unknown[]): readonly unknown[] {
+    const { common } = this.word.host;
+    if (method === DISPATCH.saveSettings) {
+      return answerByPlace(saveSettings(common, parameters as readonly (readonly [string, string])[]));
+    }
+    const answer = answerCommonApi(common, method, parameters[0]);
+    if (answer !== null) return answerByPlace(answer);
+    this.unknown.push(`method ${method}`);
+    return [NOT_SUPPORTED];
   }
 
   private context(): Context {
@@ -84,9 +96,20 @@ export class WordOnDesktop {
 }
 
 /** Runs in the page, before its own scripts. */
-function installExternal(values: Context): void {
+function installExternal({ values, saveSettings }: { values: Context; saveSettings: number }): void {
   const getters = Object.entries(values).map(([name, value]) => [`Get${name}`, () => value] as const);
-  const context = { ...Object.fromEntries(getters), GetSettings: () => ({ Read: () => undefined }) };
+  const settings = {
+    Read: () => undefined,
+    /** Settings do not come through Execute: they are read and written as a whole. */
+    async WriteAsync(keys: string[], saved: string[], done: (status: unknown) => void) {
+      const [status] = await window.wordExecutes(
+        saveSettings,
+        keys.map((key, index) => [key, saved[index]]),
+      );
+      done(status);
+    },
+  };
+  const context = { ...Object.fromEntries(getters), GetSettings: () => settings };
   const handlers = new Map<number, (event: number, payload: unknown) => void>();
   const array = (items: readonly unknown[]) => ({ toArray: () => items });
   const external = {

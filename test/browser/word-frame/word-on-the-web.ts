@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { PANE_ORIGIN } from "./answered-network";
+import { answerByName, answerCommonApi, saveSettings } from "./common-api";
 import { answerRichApi, DISPATCH } from "./rich-api";
 import { LICENCE, requirementMatrix, tellingOfSelection, type WordUnderTest } from "./word-under-test";
 
@@ -13,9 +14,15 @@ interface Message {
   readonly _data?: unknown;
 }
 
+/** The arguments of most methods stand in it by name; the rich API's in an array. */
 interface ExecuteMethod {
   readonly ArrayData: readonly unknown[];
   readonly DdaMethod: { readonly DispatchId: number };
+  readonly [argument: string]: unknown;
+}
+
+interface SaveSettings {
+  readonly DdaSettingsMethod: { readonly Properties: readonly (readonly [name: string, value: string])[] };
 }
 
 const MESSAGE = { request: 0, response: 1 } as const;
@@ -116,15 +123,29 @@ export class WordOnTheWeb {
     }
   }
 
-  private execute({ DdaMethod, ArrayData }: ExecuteMethod): unknown {
-    if (DdaMethod.DispatchId !== DISPATCH.executeRichApiRequest) {
-      this.unknown.push(`method ${DdaMethod.DispatchId}`);
-      return { Error: NOT_SUPPORTED, Version: 1 };
-    }
+  private execute(call: ExecuteMethod): unknown {
+    const { DdaMethod, ArrayData } = call;
+    if (DdaMethod.DispatchId !== DISPATCH.executeRichApiRequest) return this.executeCommon(call);
     // The pane may have been closed in the meantime.
     const moved = () => void this.selectionMoved().catch(() => undefined);
     const answer = tellingOfSelection(this.word, moved, () => answerRichApi(this.word.host, ArrayData));
     return { Error: SUCCESS, Version: 1, Data: answer };
+  }
+
+  private executeCommon({ DdaMethod, ...call }: ExecuteMethod): unknown {
+    const { common } = this.word.host;
+    if (DdaMethod.DispatchId === DISPATCH.saveSettings) {
+      const { DdaSettingsMethod } = call as unknown as SaveSettings;
+      return { ...answerByName(saveSettings(common, DdaSettingsMethod.Properties)), Version: 1 };
+    }
+    const answer = answerCommonApi(
+      common,
+      DdaMethod.DispatchId,
+      call["xml"] ?? call["namespace"] ?? call["id"],
+    );
+    if (answer !== null) return { ...answerByName(answer), Version: 1 };
+    this.unknown.push(`method ${DdaMethod.DispatchId}`);
+    return { Error: NOT_SUPPORTED, Version: 1 };
   }
 
   private appContext(): unknown {
@@ -138,7 +159,7 @@ export class WordOnTheWeb {
       _dataLocale: "zh-CN",
       _docUrl: "https://example.org/statement.docx",
       _clientMode: 1,
-      _settings: {},
+      _settings: this.word.host.common.settings,
       _reason: 1,
       _osfControlType: 1,
       _eToken: LICENCE,

@@ -191,6 +191,27 @@ test("without an open document every action fails plainly", async () => {
     view: () => null,
     reveal: () => undefined,
     onSelectionChange: () => () => undefined,
+    onDocumentChange: () => () => undefined,
+    parts: { read: () => null, write: () => undefined },
   });
   await expect(host.read()).rejects.toMatchObject({ name: "DocumentError", kind: "failed" });
+  await expect(host.writePart("urn:n", "<a/>")).rejects.toMatchObject({ kind: "failed" });
+});
+
+describe("writePart", () => {
+  test("touches neither the text nor what can be undone", async () => {
+    const { document, host, texts } = await open(p("甲"));
+    const before = document.state;
+    await host.writePart("urn:n", '<a xmlns="urn:n"/>');
+    expect(await host.readPart("urn:n")).toBe('<a xmlns="urn:n"/>');
+    expect(document.state).toBe(before);
+    expect(await texts()).toEqual(["甲"]);
+  });
+
+  test("is refused while the editor is read-only", async () => {
+    const { document, host } = await open(p("甲"));
+    document.editable = false;
+    await expect(host.writePart("urn:n", '<a xmlns="urn:n"/>')).rejects.toMatchObject({ kind: "read-only" });
+    expect(await host.readPart("urn:n")).toBeNull();
+  });
 });

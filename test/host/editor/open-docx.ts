@@ -7,7 +7,7 @@ import { history } from "prosemirror-history";
 import type { Plugin, Transaction } from "prosemirror-state";
 import { EditorState } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
-import type { EditorAccess } from "../../../src/host/editor/editor-host";
+import type { EditorAccess, PartStore } from "../../../src/host/editor/editor-host";
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -42,6 +42,16 @@ export function docxWith(body: string): Uint8Array {
     "word/document.xml": `<w:document ${W}><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>`,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(XML + xml)])));
+}
+
+class PartsInMemory implements PartStore {
+  readonly #parts = new Map<string, string>();
+  read(namespace: string): string | null {
+    return this.#parts.get(namespace) ?? null;
+  }
+  write(namespace: string, xml: string): void {
+    this.#parts.set(namespace, xml);
+  }
 }
 
 /** An editor without a page: the editor's own parser, schema, history and writer. */
@@ -81,6 +91,11 @@ export class OpenDocument implements EditorAccess {
     this.revealed.push(position);
   }
   onSelectionChange(): () => void {
+    return () => undefined;
+  }
+  /** The editor has none of its own: what keeps them stands in src/workbench/document-parts.ts. */
+  readonly parts = new PartsInMemory();
+  onDocumentChange(): () => void {
     return () => undefined;
   }
 }

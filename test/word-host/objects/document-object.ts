@@ -1,6 +1,7 @@
 import type { DocumentModel } from "../document-model";
 import { HostError } from "../host-error";
 import { hostClass, type HostObject } from "../host-object";
+import { PARAGRAPH_EVENTS } from "../paragraph-events";
 import { bodyObject } from "./body-object";
 import { collection } from "./collection";
 import { contentControls } from "./content-control-object";
@@ -25,8 +26,18 @@ export const documentObject = hostClass<DocumentModel>({
   },
   methods: {
     GetSelection: (model) => rangeObject({ model, span: model.selection }),
+    ...registrations(),
   },
 });
+
+/** What the client calls when the first handler of an event comes, and when the last has gone. */
+function registrations(): Record<string, (model: DocumentModel) => void> {
+  const calls = PARAGRAPH_EVENTS.flatMap((event) => [
+    [`_Register${event}`, (model: DocumentModel) => model.events.watch(event)] as const,
+    [`_Unregister${event}`, (model: DocumentModel) => model.events.unwatch(event)] as const,
+  ]);
+  return Object.fromEntries(calls);
+}
 
 /** One section: the body with the first header and footer of the package. */
 const sectionObject = hostClass<DocumentModel>({

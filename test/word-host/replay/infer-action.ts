@@ -44,6 +44,14 @@ export function startOf({ request }: Exchange): RecordedAction["kind"] | null {
   return has(/^Document\.ContentControls\.load/u) ? "insertBlocks" : "select";
 }
 
+/**
+ * Whether the client asks for events, or for no more of them. Today's classes have a name of their own for
+ * that, which the ones generated here cannot know: there is nothing to compare.
+ */
+export function isRegistration({ request }: Exchange): boolean {
+  return statementsOf(request).some((statement) => /\._(?:Unr|R)egister\w*\(/u.test(statement));
+}
+
 function textInsertion(group: readonly Exchange[]): RecordedAction | null {
   const paths = group.flatMap(({ request }) => Object.values(request.ObjectPaths));
   const text = paths.find(({ Name }) => Name === "InsertText")?.ArgumentInfo?.Arguments?.[0];

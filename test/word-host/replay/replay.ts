@@ -5,7 +5,7 @@ import { MICROSOFT_365, WEB, WORD_2021, type Profile } from "../profiles";
 import { openInWord } from "../word-stand-in";
 import { ACTION_NAMES, perform, type RecordedAction } from "./action";
 import { short, type Difference } from "./difference";
-import { inferAction, startOf } from "./infer-action";
+import { inferAction, isRegistration, startOf } from "./infer-action";
 import { RecordedWord } from "./recorded-word";
 import { parseRecording, type Exchange } from "./recording";
 import { StandInAnswers } from "./stand-in-answers";
@@ -33,7 +33,7 @@ export interface Replay {
  * Throws a RecordingError when the text is no recording.
  */
 export async function replay(text: string): Promise<Replay> {
-  const exchanges = parseRecording(text);
+  const exchanges = parseRecording(text).filter((exchange) => !isRegistration(exchange));
   const profile = profileOf(exchanges);
   const standIn = new StandInAnswers(profile);
   const actions: { number: number; name: string }[] = [];

@@ -1,0 +1,57 @@
+import { headRank, type Start } from "./heading-roles";
+import type { Line } from "./line";
+
+/** Parts whose inner headings (“（二）案例原因剖析”, “1.存在问题”) open no part of the statement. */
+const CLOSED = new Set(["cases", "previous", "disclosures", null]);
+
+/** Leaves out headings that stand inside 典型案例剖析, 上年度整改 or 需要说明的事项 and belong to it. */
+export function withoutInnerHeadings(lines: readonly Line[], starts: readonly Start[]): Start[] {
+  const kept: Start[] = [];
+  for (const [i, start] of starts.entries()) {
+    const open = kept[kept.length - 1];
+    if (!open || !CLOSED.has(open.role) || !isInside(lines, open, start, starts.slice(i + 1)))
+      kept.push(start);
+  }
+  return kept;
+}
+
+function isInside(lines: readonly Line[], open: Start, start: Start, later: readonly Start[]): boolean {
+  const [outer, inner] = [headRank(lines[open.at]!), headRank(lines[start.at]!)];
+  if (outer < inner) return Number.isFinite(inner) || later.some(({ at }) => headRank(lines[at]!) <= outer);
+  // All unnumbered: the case's own 原因 is the one that comes again as the statement's.
+  return (
+    outer === inner &&
+    outer === Infinity &&
+    start.role === "causes" &&
+    later.some(({ role }) => role === "causes")
+  );
+}
+
+/** Leaves out “（一）存在的主要问题” right below “二、存在的问题及原因”: one part, not two. */
+export function withoutSecondHeadings(lines: readonly Line[], starts: readonly Start[]): Start[] {
+  return starts.filter((start, i) => {
+    const before = starts[i - 1];
+    const isSame = before !== undefined && before.role === start.role && start.at === before.at + 1;
+    return !isSame || headRank(lines[start.at]!) <= headRank(lines[before.at]!);
+  });
+}
+
+/**
+ * Leaves out labels that only say again what part it is: “主要问题：” below each dimension of
+ * “一、存在的问题”. Where 问题, 原因 and 措施 take turns, such a label begins the part anew.
+ */
+export function withoutRepeats(lines: readonly Line[], starts: readonly Start[]): Start[] {
+  const firstAnswer = starts.findIndex(isAnswer);
+  const takesTurns = firstAnswer >= 0 && starts.slice(firstAnswer).some(({ role }) => role === "issues");
+  return starts.filter((start, i) => {
+    const before = starts[i - 1];
+    if (!before || before.role !== start.role || !start.headed) return true;
+    const [rank, open] = [headRank(lines[start.at]!), headRank(lines[before.at]!)];
+    if (rank <= open) return Number.isFinite(rank);
+    return takesTurns && start.role === "issues";
+  });
+}
+
+function isAnswer({ role }: Start): boolean {
+  return role === "causes" || role === "measures";
+}

@@ -1,0 +1,57 @@
+import { bare, type HeadedRole } from "./section-role";
+
+/**
+ * Wordings that open a part even without a level-1 number: inside a dimension (“1.存在问题。”), or
+ * alone on a line (“根源分析”). Strict, because an item may well speak of 问题 and 整改.
+ */
+const ISSUE_NOUN = "(?:问题|不足|差距|短板|毛病)";
+const CAUSE_NOUN = "(?:原因|根源|成因|症结|病根|病因|根子)";
+const MEASURE_NOUN =
+  "(?:下一?步|今后|往后)?(?:的)?(?:努力|整改|改进|工作|具体|主要)?(?:的)?(?:方向|措施|举措|打算|思路|安排|目标|落实|对策|建议|计划)";
+
+const PLAIN: readonly { readonly role: HeadedRole; readonly pattern: RegExp }[] = [
+  {
+    role: "issues",
+    pattern: new RegExp(
+      `^(?:(?:自我|个人|班子|本人|对照)?(?:查摆|检视|对照检查|检查|剖析|查找|自查)(?:出来?|发现|到)?的?)?` +
+        `(?:我|自身|个人|班子|本人|目前|当前)?(?:还)?(?:存在|暴露)?(?:出)?的?(?:主要|突出|具体)*的?${ISSUE_NOUN}` +
+        `(?:(?:和|与|及|、)(?:${ISSUE_NOUN}|弱项|薄弱环节|(?:具体|主要|突出)?表现))*(?:查摆|检视|表现)?$`,
+      "u",
+    ),
+  },
+  { role: "issues", pattern: /^我?(?:身上|自己)?的(?:问题|毛病|不足)$/u },
+  {
+    role: "causes",
+    pattern: new RegExp(
+      `^(?:(?:存在|产生|造成|出现|导致|引发|形成)?(?:上述|以上|这些|这一)?(?:问题|不足)?的?(?:产生|存在|形成)?的?)?` +
+        `(?:主要|思想|深层次|根本|主观|个人|具体)*的?${CAUSE_NOUN}(?:的)?(?:分析|剖析|查找|所在|在哪儿?|在哪里|是什么)?$`,
+      "u",
+    ),
+  },
+  {
+    role: "causes",
+    pattern: new RegExp(
+      `^(?:分析|剖析|查找|深挖|深刻剖析|深入剖析)(?:上述|以上|存在)?(?:问题)?(?:产生|存在)?的?(?:主要|思想|深层次)*${CAUSE_NOUN}$`,
+      "u",
+    ),
+  },
+  { role: "causes", pattern: /^(?:为什么|为啥|思想剖析|党性剖析|根源剖析)$/u },
+  { role: "measures", pattern: new RegExp(`^${MEASURE_NOUN}(?:[和及与、]${MEASURE_NOUN})*$`, "u") },
+  { role: "measures", pattern: /^(?:今后|往后|下一?步)?(?:我)?(?:怎么|咋|如何|怎样)(?:改|办|做)$/u },
+  { role: "previous", pattern: /^(?:上年度|上一年度|上次|上一次|去年).{0,16}(?:整改|落实).{0,8}(?:情况)?$/u },
+  {
+    role: "disclosures",
+    pattern:
+      /^(?:其他)?(?:需要|应当)(?:说明|报告)的(?:其他)?(?:情况|事项|问题)$|^(?:个人|本人)有关事项(?:的)?(?:报告|说明)?(?:情况)?$|^(?:其他|有关)(?:情况|事项)(?:的)?说明$/u,
+  },
+  { role: "cases", pattern: /^(?:反面)?(?:典型)?案例(?:剖析|分析)(?:情况)?$/u },
+];
+/** A measures heading must say so: 工作目标 alone may be the name of an item. */
+const SAYS_MEASURE = /努力|整改|改进|下一?步|今后|往后|打算|措施|举措|对策|建议|改|办|做/u;
+
+/** The role of a heading that is nothing but a part's usual name; null for any other text. */
+export function roleOfPlainHeading(heading: string): HeadedRole | null {
+  const text = bare(heading);
+  const role = PLAIN.find(({ pattern }) => pattern.test(text))?.role ?? null;
+  return role === "measures" && !SAYS_MEASURE.test(text) ? null : role;
+}

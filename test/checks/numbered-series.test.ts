@@ -1,0 +1,40 @@
+import { numberedSeries } from "../../src/checks/numbered-series";
+import { parseStatement } from "../../src/statement/parse-statement";
+import { paragraphsOf } from "../support";
+
+/** The numbers of each series, as they were counted together. */
+function seriesOf(text: string): (number | null)[][] {
+  const paragraphs = paragraphsOf(text);
+  const all = numberedSeries(paragraphs, parseStatement(paragraphs));
+  return all.map(({ entries }) => entries.map(({ ordinal }) => ordinal?.value ?? null));
+}
+
+test("the points behind a run-in heading are counted on in the paragraphs below it", () => {
+  const all = seriesOf(`
+    民主生活会个人对照检查材料
+    （一）理论学习方面
+    1.存在问题。一是读原著不够系统。二是学用结合不紧。
+    三是学习笔记少。
+    2.原因分析。一是觉得忙就可以少读。
+    3.整改措施。一是每月通读一本原著。
+    （二）担当作为方面
+    1.存在问题。一是拆违推进慢。
+    2.原因分析。一是怕得罪人。
+    3.整改措施。一是一季度拆完违建。`);
+  expect(all).toContainEqual([1, 2, 3]);
+  expect(all.every((numbers) => numbers.every((value, i) => value === i + 1))).toBe(true);
+});
+
+test("the issues are counted on past “原因：…” and “整改措施：…” below each of them", () => {
+  const all = seriesOf(`
+    民主生活会个人对照检查材料
+    一、存在的主要问题
+    （一）读原著不够系统。全年只通读了一本。
+    原因：学习的自觉性不强，觉得忙就可以少读。
+    整改措施：每月通读一本原著，写一篇心得。
+    （二）拆违推进慢。河西村违建拖了半年没有拆。
+    原因：一是怕得罪人。二是图省事。
+    整改措施：一季度拆完违建，每周调度一次。`);
+  expect(all).toContainEqual([1, 2]);
+  expect(all.every((numbers) => numbers.every((value, i) => value === i + 1))).toBe(true);
+});
