@@ -12,7 +12,7 @@ import { figuresOf } from "./fit/figures.mjs";
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { cross: { type: "boolean" }, only: { type: "string" } },
+  options: { cross: { type: "boolean" } },
 });
 const folders = positionals.length > 0 ? positionals : [here("../test/eval/tuned")];
 const samples = readSamples(folders);
@@ -24,7 +24,10 @@ else {
     SIDES.map((side) => [side, fitSide(samples.filter((sample) => sample.side === side))]),
   );
   writeFileSync(here("../src/trace/weights.json"), `${JSON.stringify(weights, null, 2)}\n`);
-  print("on what it was fitted on", SIDES.flatMap((side) => judgeAll(weights[side], side, () => true)));
+  print(
+    "on what it was fitted on",
+    SIDES.flatMap((side) => judgeAll(weights[side], side, () => true)),
+  );
 }
 
 function crossValidate(folds) {
@@ -33,27 +36,27 @@ function crossValidate(folds) {
   for (let fold = 0; fold < folds; fold++) {
     const isLeftOut = ({ name }) => names.indexOf(name) % folds === fold;
     for (const side of SIDES) {
-      const weights = fitSide(samples.filter((sample) => sample.side === side && !isLeftOut(sample)), values.only);
+      const weights = fitSide(
+        samples.filter((sample) => sample.side === side && !isLeftOut(sample)),
+        values.only,
+      );
       verdicts.push(...judgeAll(weights, side, isLeftOut));
     }
   }
   print("on statements left out", verdicts);
-  for (const side of SIDES) print(`  ${side}`, verdicts.filter((verdict) => verdict.side === side));
-  for (const side of SIDES) {
-    const table = {};
-    for (const v of verdicts.filter((verdict) => verdict.side === side)) {
-      const key = `${v.wanted.state}->${v.state}${v.wanted.state !== "none" && v.state !== "none" && v.answer !== v.wanted.answer ? " wrong" : ""}`;
-      table[key] = (table[key] ?? 0) + 1;
-    }
-    console.log(side, JSON.stringify(table));
-  }
-  for (const g of ["[a-f]\\d|statement", "p", "q", "t", "u"]) print(`  ${g}`, verdicts.filter(({ name }) => new RegExp(`^(?:${g})`, "u").test(name)));
+  for (const side of SIDES)
+    print(
+      `  ${side}`,
+      verdicts.filter((verdict) => verdict.side === side),
+    );
 }
 
 function judgeAll(weights, side, wanted) {
   return samples
     .filter((sample) => sample.side === side && wanted(sample))
-    .flatMap((sample) => judgeRows(weights, sample).map((verdict) => ({ ...verdict, side, name: sample.name })));
+    .flatMap((sample) =>
+      judgeRows(weights, sample).map((verdict) => ({ ...verdict, side, name: sample.name })),
+    );
 }
 
 function print(title, verdicts) {

@@ -9,7 +9,6 @@ import { median } from "./median.mjs";
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 /** Where the linters are installed: kept from run to run, out of the project's own packages. */
 const INSTALLED = here("../../build/bench-linters");
-const SAMPLE = here("../../test/fixtures/inspection-transport.txt");
 const COMMAND = here("../../bin/duizhao.mjs");
 /** Runs of each cold start, one after another in turn so that a busy machine slows them alike. */
 const COLD_RUNS = 9;
@@ -23,10 +22,11 @@ export async function measureLinters(context) {
   if (!install(context)) return {};
   context.say("bench: the check beside textlint, zhlint and autocorrect");
   const script = await buildForNode("linters-run.mjs", path.join(context.folder, "linters"));
-  const { stdout } = await promisify(execFile)(process.execPath, [script, INSTALLED, SAMPLE], {
+  const statement = path.join(context.folder, "statement.txt");
+  const { stdout } = await promisify(execFile)(process.execPath, [script, INSTALLED, statement], {
     maxBuffer: 1 << 20,
   });
-  return { ...JSON.parse(stdout), ...coldStarts() };
+  return { ...JSON.parse(stdout), ...coldStarts(statement) };
 }
 
 function install(context) {
@@ -49,11 +49,11 @@ function install(context) {
   return status === 0;
 }
 
-function coldStarts() {
+function coldStarts(statement) {
   const textlint = path.join(INSTALLED, "node_modules/textlint/bin/textlint.js");
   const commands = {
-    "cold.duizhao": [COMMAND, "check", SAMPLE],
-    "cold.textlint": [textlint, "--config", "textlintrc.json", SAMPLE],
+    "cold.duizhao": [COMMAND, "check", statement],
+    "cold.textlint": [textlint, "--config", "textlintrc.json", statement],
   };
   const times = new Map(Object.keys(commands).map((key) => [key, []]));
   for (let run = 0; run < COLD_RUNS; run++) {

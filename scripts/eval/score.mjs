@@ -29,7 +29,8 @@ export function emptyScore() {
 export function addStatement(score, name, gold, lines, report) {
   if (gold.issues.length === 0) {
     score.negatives.all++;
-    if (report.kind === "other" || report.items.every(({ role }) => role !== "issue")) score.negatives.clean++;
+    if (report.kind === "other" || report.items.every(({ role }) => role !== "issue"))
+      score.negatives.clean++;
     else score.errors.push({ name, kind: "negative", at: "" });
     return;
   }
@@ -63,7 +64,8 @@ function matchItems(score, name, gold, lines, report) {
         matched.set(id, nearest.id);
       } else score.errors.push({ name, kind: "item-missed", at: id });
     }
-    for (const item of leaves) if (!taken.has(item)) score.errors.push({ name, kind: "item-extra", at: item.id });
+    for (const item of leaves)
+      if (!taken.has(item)) score.errors.push({ name, kind: "item-extra", at: item.id });
     add(score.items, taken.size, gold[key].length, leaves.length);
   }
   return matched;
@@ -81,12 +83,7 @@ function addTrace(score, name, gold, report, matched) {
       const right = state === wanted;
       score.states.all++;
       if (right) score.states.right++;
-      add(
-        score.gaps,
-        right && state === "none" ? 1 : 0,
-        wanted === "none" ? 1 : 0,
-        state === "none" ? 1 : 0,
-      );
+      add(score.gaps, right && state === "none" ? 1 : 0, wanted === "none" ? 1 : 0, state === "none" ? 1 : 0);
       const targets = link[`${side}s`];
       const found = (trace?.[side].links ?? []).map(({ to }) => annotated.get(to) ?? to);
       const hits = found.filter((id) => targets.includes(id)).length;

@@ -5,7 +5,12 @@ import { minimise } from "./minimise.mjs";
 const require = createRequire(import.meta.url);
 require("../load-ts.cjs");
 const { SIGNALS, SIGNAL_AT } = require("../../src/trace/signals.ts");
-const { VERDICT_FEATURES, VERDICT_SIGNALS, PLACE_SIGNALS } = require("../../src/trace/judgement.ts");
+const {
+  VERDICT_FEATURES,
+  VERDICT_SIGNALS,
+  PLACE_SIGNALS,
+  isGrounded,
+} = require("../../src/trace/judgement.ts");
 
 const STATES = ["full", "weak", "none"];
 /** How strongly large weights are held back: of the choice, and of the verdict. */
@@ -62,7 +67,8 @@ function describe({ rows, answers, issues }, strength) {
       ...VERDICT_FEATURES.map((name) => features[name]),
       ...VERDICT_SIGNALS.map((name) => signals[best][SIGNAL_AT[name]]),
     ];
-    return { best, values, state, wanted };
+    const named = Object.fromEntries(SIGNALS.map((name, i) => [name, signals[best][i]]));
+    return { best, values, state, wanted, grounded: isGrounded(named) };
   });
 }
 
@@ -108,8 +114,8 @@ function bestGapFrom(described, probabilities) {
     let hits = 0;
     let found = 0;
     let right = 0;
-    described.forEach(({ state }, row) => {
-      const verdict = stateOf(probabilities[row], from);
+    described.forEach(({ state, grounded }, row) => {
+      const verdict = grounded ? stateOf(probabilities[row], from) : "none";
       if (verdict === "none") found++;
       if (verdict === "none" && state === "none") hits++;
       if (verdict === state) right++;
@@ -133,13 +139,13 @@ export function judgeRows(weights, sample) {
     return sample.rows.map((row) => ({ state: "none", answer: -1, wanted: wantedOf(row) }));
   }
   const strength = Float64Array.from(SIGNALS, (name) => weights.strength[name]);
-  return describe(sample, strength).map(({ best, values, state, wanted }) => {
+  return describe(sample, strength).map(({ best, values, state, wanted, grounded }) => {
     const sums = STATES.map((name) => {
       const own = weights.states[name];
       const names = [...VERDICT_FEATURES, ...VERDICT_SIGNALS];
       return own.bias + values.reduce((sum, value, i) => sum + own[names[i]] * value, 0);
     });
-    const verdict = stateOf(softmax(sums), weights.gapFrom);
+    const verdict = grounded ? stateOf(softmax(sums), weights.gapFrom) : "none";
     return { state: verdict, answer: verdict === "none" ? -1 : best, wanted: wantedOf({ state, wanted }) };
   });
 }

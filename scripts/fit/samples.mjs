@@ -27,7 +27,9 @@ export function readSamples(folders) {
 function samplesOf(folder, name) {
   const gold = JSON.parse(readFileSync(path.join(folder, `${name}.gold.json`), "utf8"));
   if (gold.issues.length === 0) return [];
-  const lines = readFileSync(path.join(folder, `${name}.txt`), "utf8").replace(/\r?\n$/u, "").split(/\r?\n/u);
+  const lines = readFileSync(path.join(folder, `${name}.txt`), "utf8")
+    .replace(/\r?\n$/u, "")
+    .split(/\r?\n/u);
   const statement = parseStatement(lines.map(plainParagraph));
   const view = viewOf(statement, standardLibrary);
   return SIDES.map((side) => {

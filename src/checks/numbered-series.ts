@@ -16,7 +16,21 @@ export interface NumberedSeries {
  * All numbered entries of the text by series. A series ends where a higher level goes on, or where
  * a part without a number begins.
  */
-export function numberedSeries(paragraphs: readonly Paragraph[], statement: Statement): NumberedSeries[] {
+export function numberedSeries(
+  paragraphs: readonly Paragraph[],
+  statement: Statement,
+): readonly NumberedSeries[] {
+  const known = found.get(statement);
+  if (known) return known;
+  const series = findSeries(paragraphs, statement);
+  found.set(statement, series);
+  return series;
+}
+
+/** Several rules ask for the series of the statement being checked. */
+const found = new WeakMap<Statement, readonly NumberedSeries[]>();
+
+function findSeries(paragraphs: readonly Paragraph[], statement: Statement): NumberedSeries[] {
   const all: NumberedSeries[] = [];
   let open: NumberedSeries[] = [];
   const heads = new Set(statement.sections.filter(({ heading }) => heading !== "").map(({ first }) => first));

@@ -127,15 +127,19 @@ export interface Phrase {
   readonly text: string;
 }
 
-/** What judging a document needs. The phrases are apart: a pane that only checks never loads them. */
-export interface Library {
-  readonly scenarios: readonly Scenario[];
-  readonly categories: readonly Category[];
+/** The words by which the check knows what a text is about. Apart as well: only the check needs them. */
+export interface WordLists {
   readonly roots: readonly Root[];
   readonly concepts: readonly Concept[];
-  /** Words that every statement uses and that therefore tell nothing. */
-  readonly genericWords: readonly string[];
   /** Two-character sequences and terms that many statements use, with how many phrases of the library hold them. */
   readonly commonBigrams: Readonly<Record<string, number>>;
   readonly commonTerms: Readonly<Record<string, number>>;
+}
+
+/** What judging a document needs. The phrases are apart: a pane that only checks never loads them. */
+export interface Library extends WordLists {
+  readonly scenarios: readonly Scenario[];
+  readonly categories: readonly Category[];
+  /** Words that every statement uses and that therefore tell nothing. */
+  readonly genericWords: readonly string[];
 }

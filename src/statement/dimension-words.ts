@@ -14,6 +14,11 @@ export function namesDimension(title: string): boolean {
   );
 }
 
+/** Whether the words say that something is amiss. */
+export function tellsShortfall(title: string): boolean {
+  return SHORTFALL.test(title);
+}
+
 const LABEL = /(?:方面|上|中|情况|纪律|层面)[：:。；;]?$/u;
 const LONGEST_LABEL = 14;
 const LONGEST_NAMED_LABEL = 40;

@@ -58,3 +58,12 @@ function entry(
     alone,
   };
 }
+
+/** What an entry says behind its first sentence, as an entry of its own; null where it says no more. */
+export function behindTitle({ line, start, end, ordinal }: Entry): Entry | null {
+  const body = Math.max(start, ordinal?.end ?? 0);
+  const behind = body + sentenceLength(line.text.slice(body, end));
+  const text = line.text.slice(behind, end);
+  const from = behind + text.length - text.trimStart().length;
+  return from < end ? entry(line, from, end, null, from, false) : null;
+}

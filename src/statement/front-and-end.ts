@@ -6,15 +6,19 @@ const EARLIER =
   /^(?:关于|对于|对照|针对|按照)?在?(?:上一?(?:次|年度?|轮)|去年|20\d\d年度?).{0,40}(?:整改|意见|问题|认领|任务|承诺|措施)/u;
 /** “2025年度民主生活会前，我征求意见…” opens; what looks back tells what has been put right. */
 const LOOKS_BACK = /整改|改了|改正|完成|销号|落实|解决|提了/u;
+/** “上次组织生活会上，大家给我提了两条：…”: what was said then needs no word of 整改 to look back. */
+const SAID_THEN =
+  /^(?:在?(?:上一?次|上一?年度?|上一?轮|去年|前年|20\d\d年度?))的?.{0,12}生活会上?[，,、]?.{0,24}(?:给我|对我|向我|说我|帮我|批评我|点名)/u;
 /** A first paragraph must say outright that it reports on what was put right. */
 const REPORTS = /(?:认领|查摆|提出|反馈).{0,60}(?:完成|整改到位|已整改|销号|落实)/u;
 const LONGEST_TITLE = 60;
+const DATE = /^[（(]?\S{2,5}年\S{1,3}月(?:\S{1,3}日)?[）)]?$/u;
 
 /** Title, byline, opening and an unheaded 上年度整改 among the lines before the first part. */
 export function frontSections(lines: readonly Line[]): Section[] {
   const firstLong = lines.findIndex((line) => !isShort(line));
   const shortLines = lines.slice(0, firstLong < 0 ? lines.length : firstLong);
-  const titleLines = shortLines.filter((line) => TITLE.test(line.text));
+  const titleLines = shortLines.filter(isTitle);
   const lastTitle = titleLines.length === 0 ? -1 : shortLines.indexOf(titleLines[titleLines.length - 1]!);
   const rest = firstLong < 0 ? [] : lines.slice(firstLong);
   const previousAt = rest.findIndex(
@@ -31,15 +35,27 @@ export function frontSections(lines: readonly Line[]): Section[] {
   ];
 }
 
+/** “（二）对照案例查摆自身差距” is a heading that has lost its part; a title has no number. */
+function isTitle({ text, ordinal }: Line): boolean {
+  return TITLE.test(text) && (ordinal === null || /(?:材料|提纲|发言稿)$/u.test(text.trim()));
+}
+
+/** A date above the title belongs to the byline too, other lines there name the 班子. */
 function named(lines: readonly Line[], lastTitle: number): Section[] {
+  const dates = Math.max(
+    0,
+    lines.slice(0, lastTitle + 1).findIndex(({ text }) => !DATE.test(text.trim())),
+  );
   return [
-    ...section("title", lines.slice(0, lastTitle + 1)),
+    ...section("byline", lines.slice(0, dates)),
+    ...section("title", lines.slice(dates, lastTitle + 1)),
     ...section("byline", lines.slice(lastTitle + 1)),
   ];
 }
 
 function looksBack(text: string): boolean {
-  return EARLIER.test(text) && LOOKS_BACK.test(text) && !/^.{0,16}(?:会前|召开前)/u.test(text);
+  if (/^.{0,16}(?:会前|召开前)/u.test(text)) return false;
+  return (EARLIER.test(text) && LOOKS_BACK.test(text)) || SAID_THEN.test(text);
 }
 
 function isShort({ text }: Line): boolean {
@@ -49,9 +65,11 @@ function isShort({ text }: Line): boolean {
 /** How a 结语 begins. */
 const CLOSING_WORDS =
   /^(?:以上(?:是|就是|检查|发言|对照|为|内容|，不|剖析|报告|汇报|材料)|我的(?:检查|发言|对照|汇报)|我(?:就|先|要)?(?:说|讲|谈|检查|汇报|念)(?:到|完|这|的就|的不|的对)|我说的|(?:检查|发言|汇报)(?:完|就到|到此)|恳请|敬请|(?:就|我)说(?:这|到|完)|请(?:大家|同志|各位|组织|书记|领导|支部|督导|批评|予)|特此|.{0,36}以(?:此|这)次.{0,16}为(?:新的)?(?:契机|起点))|批评指正|批评帮助|提出(?:宝贵|批评)?意见|当面给我提|帮我?指出/u;
-/** What the last paragraph asks or promises. */
+/** What the last paragraph asks, of those at the meeting, or says of the speech itself. */
 const LAST_WORDS =
-  /请.{0,14}(?:批评|监督|指正|指出|提醒|帮助|审议)|提(?:点|些)?意见|不(?:妥|当|对|足)(?:之处|的地方)|我(?:照单全收|听着|都认)|当面(?:骂|说|点|讲)/u;
+  /请.{0,14}(?:批评|监督|指正|指出|提醒|帮助|审议)|提(?:点|些)?意见|不(?:妥|当|对|足)(?:之处|的地方)|我(?:照单全收|听着|都认)|当面(?:骂|说|点|讲)|以上(?:检查|检视|剖析|发言|汇报|对照)|(?:就|先)(?:说|讲|谈|检查|汇报)到(?:这|此)/u;
+const TO_THE_MEETING =
+  /(?:^|[，；,])(?:也|再)?(?:恳?请|希望|盼|盼着)(?:在座的?|各位|支部的?|班子的?)?(?:同志|大家|大伙|各位|与会|督导)[^。！!]*[。！!]?$/u;
 const PLEDGE = /为(?:新的?)?(?:契机|起点)|我(?:一定|将|会|要)|今后/u;
 const LONGEST_HEADLINE = 28;
 const SIGNATURE = /^.{0,24}(?:年.{1,3}月.{1,4}日|[）)])?$/u;
@@ -88,6 +106,8 @@ function isClosing(line: Line, behind: number, lines: readonly Line[]): boolean 
   const isPlain = others.length >= 3 && lines.every(({ ordinal }) => ordinal === null);
   const stands = isPlain && others.every(({ headline }) => headline.length <= LONGEST_HEADLINE);
   if (line.ordinal !== null) return /^(?:请|恳请|敬请)/u.test(text);
+  const lastSentence = text.slice(text.lastIndexOf("。", text.length - 2) + 1);
+  if (TO_THE_MEETING.test(lastSentence)) return true;
   return LAST_WORDS.test(text) || (stands && line.headline.length > LONGEST_HEADLINE && PLEDGE.test(text));
 }
 

@@ -1,7 +1,15 @@
 import { standsAlone, type Line } from "./line";
 import { ordinalRank } from "./ordinal";
 import { roleOfPlainHeading } from "./plain-heading";
-import { CORE_ROLES, coreRoleOf, roleOfHeading, type CoreRole, type HeadedRole } from "./section-role";
+import {
+  alsoHolds,
+  CORE_ROLES,
+  coreRoleOf,
+  roleOfHeading,
+  type CoreRole,
+  type HeadedRole,
+  namesCase,
+} from "./section-role";
 import type { OrdinalStyle } from "./statement";
 
 /** Where a part begins: `at` is the index of its line. */
@@ -82,7 +90,31 @@ function withUnnamed(lines: readonly Line[], starts: readonly Start[]): Start[] 
     else continue;
     if (isLevelOne) number = line.ordinal?.value ?? number;
   }
-  return all;
+  return withPlaces(lines, all);
+}
+
+/** Headings of parts that are no causes or measures though their place would suggest it. */
+const OF_ITS_OWN = /批评|意见|其他|说明|情况|建议|案|表态|总结|述职|要求|工作|同志|上级|评议/u;
+
+/**
+ * “二、把自己翻过来看”: where only the causes or only the measures have no heading that tells, the one
+ * unnamed part that stands in their place holds them.
+ */
+function withPlaces(lines: readonly Line[], starts: readonly Start[]): Start[] {
+  const roles = coreRoles(starts);
+  const missing = CORE_ROLES.filter((role) => !roles.has(role));
+  const role = missing[0];
+  if (missing.length !== 1 || role === undefined || role === "issues") return [...starts];
+  const promised = starts.some(({ at }) => alsoHolds(lines[at]!.headline).some((also) => also === role));
+  const before = role === "causes" ? "issues" : "causes";
+  const fits = starts.flatMap((start, i) => {
+    const { at } = start;
+    const inPlace =
+      starts[i - 1]?.role === before && (role === "measures" || starts[i + 1]?.role === "measures");
+    return start.role === null && inPlace && !OF_ITS_OWN.test(lines[at]!.headline) ? [start] : [];
+  });
+  if (promised || fits.length !== 1) return [...starts];
+  return starts.map((start) => (start === fits[0] ? { ...start, role } : start));
 }
 
 function isUnnamed(lines: readonly Line[], at: number, known: ReadonlyMap<number, Start>): boolean {
@@ -99,7 +131,8 @@ function headingsOf(lines: readonly Line[], style: OrdinalStyle): Start[] {
       line.ordinal?.style === style && standsAlone(line) && !endsSentence(line) && !hasBlank(line);
     if (!isHeading || line.headline.length > LONGEST_SPOKEN_HEADING || isDimension(line.headline))
       return plainRole(line);
-    return roleOfHeading(line.headline);
+    // Below level 1, “（二）对照案例查摆自身差距” belongs to the part about the case.
+    return namesCase(line.headline) ? "cases" : roleOfHeading(line.headline);
   });
 }
 

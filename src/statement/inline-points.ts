@@ -14,7 +14,7 @@ export interface InlinePoint {
  * a full stop or colon before it; 一是 and ① may also follow a comma (“一是…，二是…”).
  */
 const CANDIDATE = new RegExp(
-  `(?<=[。；;：:！!？?.】\\]][”’」』）)]?\\s{0,4})(?=[${N}]{1,3}[是要]|第[${N}]{1,3}[条点个]?[是，,、：:]|其[${N}][是，,、：:]|(?:首先|其次|再次|再者|最后)[是，,、]|[${N}]{1,2}、(?![${N}两季年产类]|[^，。；]{0,3}、)|[\\d０-９]{1,2}[、．.)）](?![\\d０-９])|[（(](?:[\\d０-９]{1,2}|[${N}]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩])|(?<=[，,]\\s{0,4})(?=[${N}]{1,3}是|[①-⑳])`,
+  `(?<=[。；;：:！!？?.】\\]][”’」』）)]?\\s{0,4})(?=[${N}]{1,3}[是要]|第[${N}]{1,3}[条点个]?[是，,、：:]|其[${N}][是，,、：:]|(?:首先|其次|再其次|再次|再者|最后)[是，,、]|[${N}]{1,2}、(?![${N}两季年产类]|[^，。；]{0,3}、)|[\\d０-９]{1,2}(?:[、．.)）](?![\\d０-９])|、(?=\\d{3}))|[（(](?:[\\d０-９]{1,2}|[${N}]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩])|(?<=[，,]\\s{0,4})(?=[${N}]{1,3}是|[①-⑳])`,
   "gu",
 );
 
@@ -52,15 +52,27 @@ export function inlinePoints(
 function series(found: readonly InlinePoint[], leading: Ordinal, reached: number): InlinePoint[] {
   let highest = reached;
   let nested = false;
-  return found.filter(({ ordinal }) => {
+  return found.filter(({ ordinal }, i) => {
     if (ordinal.style !== leading.style && !goesOnOtherwise(ordinal, leading, highest)) return false;
-    if (ordinal.value === null) return true;
-    if (ordinal.value === 1 && highest >= 1) nested = true;
-    else if (nested && ordinal.value > highest) nested = false;
-    if (nested || ordinal.value < highest) return false;
-    highest = ordinal.value;
+    const value = mendedValue(found, i, highest);
+    if (value === null) return true;
+    if (value === 1 && highest >= 1) nested = true;
+    else if (nested && value > highest) nested = false;
+    if (nested || value < highest) return false;
+    highest = value;
     return true;
   });
+}
+
+/**
+ * What the candidate counts. A slip: in “三是…。二是…。五是…” the second 二是 stands where 四是 should;
+ * the number behind it tells, which leaves room for just one.
+ */
+function mendedValue(found: readonly InlinePoint[], i: number, highest: number): number | null {
+  const { style, value } = found[i]!.ordinal;
+  const after = found[i + 1]?.ordinal;
+  const isSlip = value !== null && value > 1 && value < highest;
+  return isSlip && after?.style === style && after.value === highest + 2 ? highest + 1 : value;
 }
 
 /** A slip: “一是…。第二，…”, where the number goes on but not the way of writing it. */

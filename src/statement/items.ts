@@ -1,6 +1,7 @@
 import { blanksIn } from "../document/blanks";
+import { isCleanRecord } from "./clean-record";
 import { namesDimension } from "./dimension-words";
-import type { Entry } from "./entries";
+import { behindTitle, type Entry } from "./entries";
 import type { Node, Outline } from "./outline";
 import type { Item, ItemRole } from "./statement";
 
@@ -40,7 +41,7 @@ interface Passage {
 
 /**
  * The points of an entry: what is listed below it; or, below a heading that only names a
- * dimension, each paragraph. Deeper lists dissolve into the finest thing listed.
+ * dimension, each paragraph or the text behind it (“（二）…方面。调研不实。…”). Deeper lists dissolve into the finest thing listed.
  */
 function resolve(node: Node, role: ItemRole): { heads: Entry[]; points: Passage[] } {
   if (node.children.length > 0) {
@@ -53,12 +54,24 @@ function resolve(node: Node, role: ItemRole): { heads: Entry[]; points: Passage[
   if (
     node.continuation.length > 0 &&
     node.entry.alone &&
-    role === "issue" &&
-    namesDimension(node.entry.title)
+    (role === "issue" ? namesDimension : namesField)(node.entry.title)
   ) {
     return { heads: [node.entry], points: node.continuation.map((entry) => ({ entry, more: [] })) };
   }
+  const behind = role === "issue" && opensDimension(node.entry) ? behindTitle(node.entry) : null;
+  if (behind) return { heads: [node.entry], points: [{ entry: behind, more: node.continuation }] };
   return { heads: [], points: [] };
+}
+
+/** “（二）带头凝心铸魂方面。调研不实。…”: the entry begins with the heading of its dimension. */
+function opensDimension({ ordinal, alone, title }: Entry): boolean {
+  const isHeading = ordinal === null || ordinal.style === "chinese" || ordinal.style === "chinese-parens";
+  return isHeading && !alone && /(?:方面|层面|(?:政治|组织|廉洁|群众|工作|生活)纪律)$/u.test(title);
+}
+
+/** “（一）组织生活方面” among causes or measures; other short lines there are themselves the item. */
+function namesField(title: string): boolean {
+  return /(?:方面|层面)$/u.test(title);
 }
 
 function whole(node: Node): Passage {
@@ -70,13 +83,6 @@ function saysSomething({ entry, more }: Passage, role: ItemRole): boolean {
   const text = [entry, ...more].map((part) => part.text).join("");
   if (letters(withoutBlanks(text)) < 2) return false;
   return role !== "issue" || !isCleanRecord(text);
-}
-
-const CLEAN =
-  /没有不良|比较正派|未发现|没有发现|不存在.{0,12}(?:问题|现象|行为|情况)|没有.{0,10}(?:违反|违规|违纪)/u;
-
-function isCleanRecord(text: string): boolean {
-  return CLEAN.test(text) && !/不够|不足|不深|不强|不实|有差距|有时|还需|有待/u.test(text);
 }
 
 function withoutBlanks(text: string): string {

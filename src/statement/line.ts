@@ -3,6 +3,7 @@ import { causeCueLength } from "./cause-cue";
 import { paragraphOrdinal } from "./ordinal";
 import { roleOfPlainHeading } from "./plain-heading";
 import { headingRuns, softLines } from "./soft-lines";
+import { roleOfHeading } from "./section-role";
 import type { Ordinal } from "./statement";
 
 /**
@@ -57,7 +58,11 @@ export function lineOf(
   const bodyStart = skipSpaces(text, start + lead, end);
   const body = text.slice(bodyStart, end);
   const headlineEnd =
-    bodyStart + ((ordinal ? 0 : causeCueLength(body)) || labelLength(body) || sentenceLength(body));
+    bodyStart +
+    ((ordinal ? 0 : causeCueLength(body)) ||
+      labelLength(body) ||
+      (ordinal?.style === "chinese" ? colonHeadingLength(body) : 0) ||
+      sentenceLength(body));
   return {
     paragraph,
     text,
@@ -75,6 +80,16 @@ export function lineOf(
 function labelLength(body: string): number {
   const match = /^[【[]([^】\]]{2,10})[】\]](?=[^。，；])/u.exec(body.slice(0, 16));
   return match && roleOfPlainHeading(match[1] ?? "") ? match[0].length : 0;
+}
+
+const LONGEST_COLON_HEADING = 32;
+
+/** “一、照镜子：我有哪些毛病”: behind the colon the heading tells what it is about. */
+function colonHeadingLength(body: string): number {
+  if (body.length > LONGEST_COLON_HEADING) return 0;
+  const [, before, behind] = /^([^：:]+)[：:]([^。；;：:！!]{3,})$/u.exec(body) ?? [];
+  if (before === undefined || behind === undefined || /(?:方面|上|层面)$/u.test(before)) return 0;
+  return roleOfHeading(before) === null && roleOfHeading(behind) !== null ? body.length : 0;
 }
 
 function skipSpaces(text: string, from: number, end: number): number {

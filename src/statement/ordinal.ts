@@ -6,7 +6,7 @@ const D = "[\\d０-９]";
 
 /** Words that list without counting: 首先 opens, the others go on. */
 export const LISTING_WORDS =
-  "首先|其次|再次|再者|再有|再就是|再一个|再一条|再说一条|再说一个|还得说|还要说|还有一条|还有一点|还有一个|此外|另外|还有|最后一条|最后一点|最后|末了|头一个|头一条";
+  "首先|其次|再其次|再次|再者|再有|再就是|再一个|再一条|再说一条|再说一个|还得说|还要说|还有一条|还有一点|还有一个|此外|另外|还有|最后一条|最后一点|最后|末了|头一个|头一条";
 
 /**
  * The ordinals of official writing and the slips that real drafts hold: half-width brackets and

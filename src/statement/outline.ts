@@ -1,6 +1,6 @@
 import type { Entry } from "./entries";
 import { ordinalRank } from "./ordinal";
-import { isLabel, isPlain, leadsOver, plainOutline } from "./plain-outline";
+import { isBareLine, isLabel, isPlain, leadsOver, plainOutline } from "./plain-outline";
 import type { ItemRole, Ordinal, OrdinalStyle } from "./statement";
 
 /** An entry with what is listed below it and the plain paragraphs that carry it on. */
@@ -33,9 +33,10 @@ function numberedOutline(entries: readonly Entry[]): Outline {
   const nodes: Node[] = [];
   const open: Open[] = [];
   const seen = new Set<OrdinalStyle>();
+  const topics = topicsAbove(entries);
   for (const entry of entries) {
     if (entry.ordinal === null) {
-      placePlain(entry, open, intro, nodes);
+      placePlain(entry, topics.has(entry) || isLabel(entry), open, intro, nodes);
       continue;
     }
     const ordinal = seen.has(entry.ordinal.style) ? entry.ordinal : asSibling(entry.ordinal, open);
@@ -51,6 +52,20 @@ function numberedOutline(entries: readonly Entry[]): Outline {
   return { intro: intro.slice(0, -1), nodes: [newNode(first), ...nodes] };
 }
 
+/**
+ * Short lines without number above “一是…二是…”, as in “强化理论武装 / 一是…二是… / 改进会风 / 一是…”: where
+ * the list begins with one and there are more, each opens a group, or is an entry with its paragraph.
+ */
+function topicsAbove(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const isTopic = (entry: Entry, next: Entry | undefined): boolean =>
+    entry.ordinal === null && isBareLine(entry) && next !== undefined && !isBareLine(next);
+  const topics = entries.filter((entry, i) => isTopic(entry, entries[i + 1]));
+  const listing = entries.filter((entry, i) => isTopic(entry, entries[i + 1]) && entries[i + 1]?.ordinal);
+  const first = entries.findIndex(({ ordinal }) => ordinal !== null);
+  const leads = first > 0 && entries.slice(0, first).some((entry, i) => isTopic(entry, entries[i + 1]));
+  return new Set(leads && listing.length >= 2 ? topics : []);
+}
+
 /** A slip: in “（1）（2）3、（4）” the number goes on although its way of writing is new. */
 function asSibling(ordinal: Ordinal, open: readonly Open[]): Ordinal {
   const before = open[open.length - 1]?.ordinal;
@@ -59,8 +74,8 @@ function asSibling(ordinal: Ordinal, open: readonly Open[]): Ordinal {
 }
 
 /** Where a paragraph without ordinal goes: to the entry before it, or a label that opens a group. */
-function placePlain(entry: Entry, open: Open[], intro: Entry[], nodes: Node[]): void {
-  if (isLabel(entry)) {
+function placePlain(entry: Entry, opensGroup: boolean, open: Open[], intro: Entry[], nodes: Node[]): void {
+  if (opensGroup) {
     const node = newNode(entry);
     nodes.push(node);
     open.splice(0, open.length, { node, ordinal: null });

@@ -3,7 +3,7 @@ import { reasonForOther } from "./document-kind";
 import { entriesBehindHeading, entriesOf } from "./entries";
 import { closingLength, frontSections, section } from "./front-and-end";
 import { ItemNumbering, itemsOf } from "./items";
-import { beginsInsideLine, textLines } from "./line";
+import { beginsInsideLine, standsAlone, textLines } from "./line";
 import { outlineOf } from "./outline";
 import { splitIntoParts, type Part } from "./sections";
 import type { Item, ItemRole, Section, SectionRole, Statement } from "./statement";
@@ -49,20 +49,26 @@ function withClosing({ front, parts }: ReturnType<typeof splitIntoParts>): {
 
 /**
  * The parts as sections. A part that begins inside a line (“…。究其原因，…”) is none of its own, nor is
- * one that goes on with the same role without a heading.
+ * one that goes on with the same role without a heading, or right below the heading of the part and of
+ * its first dimension (“一、存在的问题及原因 / （一）思想方面 / 主要表现：”).
  */
 function sectionsOf(parts: readonly Part[]): Section[] {
   const sections: Section[] = [];
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     if (part.role === null) continue;
     const first = part.head.paragraph;
     const last = (part.lines[part.lines.length - 1] ?? part.head).paragraph;
     const before = sections[sections.length - 1];
-    const goesOn = beginsInsideLine(part.head) || (!part.headed && before?.role === part.role);
+    const isSame = before?.role === part.role && (!part.headed || saysNothing(parts[i - 1]));
+    const goesOn = beginsInsideLine(part.head) || isSame;
     if (before && goesOn) sections[sections.length - 1] = { ...before, last };
     else sections.push({ role: part.role, first, last, heading: part.headed ? part.head.headline : "" });
   }
   return sections;
+}
+
+function saysNothing(part: Part | undefined): boolean {
+  return part !== undefined && part.lines.length === 0 && part.dimension === null && standsAlone(part.head);
 }
 
 function readItems(parts: readonly Part[]): Item[] {

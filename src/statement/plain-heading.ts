@@ -13,13 +13,14 @@ const PLAIN: readonly { readonly role: HeadedRole; readonly pattern: RegExp }[] 
   {
     role: "issues",
     pattern: new RegExp(
-      `^(?:(?:自我|个人|班子|本人|对照)?(?:查摆|检视|对照检查|检查|剖析|查找|自查)(?:出来?|发现|到)?的?)?` +
+      `^(?:(?:自我|个人|班子|本人|对照)?(?:查摆|检视|对照检查|检查|剖析|查找|自查)(?:出来?|发现|到)?了?的?)?` +
         `(?:我|自身|个人|班子|本人|目前|当前)?(?:还)?(?:存在|暴露)?(?:出)?的?(?:主要|突出|具体)*的?${ISSUE_NOUN}` +
         `(?:(?:和|与|及|、)(?:${ISSUE_NOUN}|弱项|薄弱环节|(?:具体|主要|突出)?表现))*(?:查摆|检视|表现)?$`,
       "u",
     ),
   },
   { role: "issues", pattern: /^我?(?:身上|自己)?的(?:问题|毛病|不足)$/u },
+  { role: "issues", pattern: /^(?:问题的?)?(?:主要|具体|突出)的?表现(?:在|为|是|有)?$/u },
   {
     role: "causes",
     pattern: new RegExp(
@@ -35,9 +36,13 @@ const PLAIN: readonly { readonly role: HeadedRole; readonly pattern: RegExp }[] 
       "u",
     ),
   },
-  { role: "causes", pattern: /^(?:为什么|为啥|思想剖析|党性剖析|根源剖析)$/u },
+  {
+    role: "causes",
+    pattern: /^(?:为什么|为啥|(?:思想|党性|根源)?剖析|(?:思想|主观)上的(?:原因|根子|根源))$/u,
+  },
   { role: "measures", pattern: new RegExp(`^${MEASURE_NOUN}(?:[和及与、]${MEASURE_NOUN})*$`, "u") },
   { role: "measures", pattern: /^(?:今后|往后|下一?步)?(?:我)?(?:怎么|咋|如何|怎样)(?:改|办|做)$/u },
+  { role: "measures", pattern: /^(?:立行立改|即知即改|整改|改进|改正)$/u },
   { role: "previous", pattern: /^(?:上年度|上一年度|上次|上一次|去年).{0,16}(?:整改|落实).{0,8}(?:情况)?$/u },
   {
     role: "disclosures",

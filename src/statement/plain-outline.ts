@@ -73,15 +73,16 @@ const LONGEST_TOPIC = 24;
 
 /** A short line without full stop above a paragraph that says more. */
 function isTopic({ lead, points }: Block, next: Block | undefined): boolean {
-  const isShort =
-    lead.alone &&
-    points.length === 0 &&
-    lead.title.length <= LONGEST_TOPIC &&
-    !/[。；;！!]$/u.test(lead.text);
-  return isShort && next !== undefined && !(next.lead.alone && next.lead.text.length <= LONGEST_TOPIC);
+  return points.length === 0 && isBareLine(lead) && next !== undefined && !isBareLine(next.lead);
+}
+
+/** A short line of its own that ends no sentence. */
+export function isBareLine({ alone, text }: Entry): boolean {
+  return alone && text.length <= LONGEST_TOPIC && !/[。；;！!]$/u.test(text);
 }
 
 const LEADS_OVER = /^(?:针对|以上|上述|对照|认真想|经过|通过|归纳|总的|围绕)/u;
+const LOOKS_UP = /^.{2,4}(?:以上|上述|这些)/u;
 const ANNOUNCES =
   /(?:几|两|三|四|五|六|七|八)(?:条|点|方面|个方面|个|件|处|层)[^。，]{0,8}[。：:]$|如下[。：:]$|[：:]$/u;
 const LOOKS_ROUND =
@@ -98,7 +99,11 @@ export function leadsOver({ text }: Entry): boolean {
  */
 function isIntro({ lead, points }: Block, others: readonly Block[]): boolean {
   if (isLabel(lead) || lead.ordinal !== null || (others.length === 0 && points.length === 0)) return false;
-  if (LEADS_OVER.test(lead.text) && !/不足|不够|不强/u.test(lead.title)) return true;
+  const begins = LEADS_OVER.exec(lead.text)?.[0];
+  // “针对学习不深，…” above “针对调研不实，…” is the first of the entries.
+  if (begins !== undefined && others[0]?.lead.text.startsWith(begins) && !LOOKS_UP.test(lead.text))
+    return false;
+  if (begins !== undefined && !/不足|不够|不强/u.test(lead.title)) return true;
   if (points.length > 0 || others.length < 2) return false;
   if (ANNOUNCES.test(lead.text) && lead.text.length <= 80) return true;
   const saysMore = others.filter((other) => !other.lead.alone).length;

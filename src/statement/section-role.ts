@@ -16,10 +16,13 @@ export const CORE_ROLES: readonly CoreRole[] = ["issues", "causes", "measures"];
 const EARLIER = /上年度|上一?年|上次|上一次|上一轮|去年|前次|20\d\d年度?|整改(?:措施)?落实情况|回头看/u;
 const DONE = /(?:整改|落实|回头看|认领)/u;
 const REPORTED = /(?:整改|落实|情况|成效|进展|结果|回头看|报告|说明|通报)(?:的)?(?:情况|报告|说明)?$/u;
+/** “立行立改情况” reports on what is done, as 上年度整改 does. */
+const PUT_RIGHT =
+  /(?:立行立改|即知即改|边学边改|边查边改|立查立改)(?:的|工作|落实|完成)*(?:情况|成效|结果)$/u;
 const CASES =
   /案例|以案(?:促改|为鉴|说法|明纪|释法)|警示教育|对.{0,8}案(?:件|子).{0,4}(?:认识|反思|剖析|体会|思考)/u;
 const WHY =
-  /为(?:啥|什么|何)(?!而)|怎么会|从(?:何|哪儿?|哪里)(?:而)?来|(?:哪儿?|哪里|怎么)来的|(?:病|根|根子|病根|毛病|原因)(?:究竟|到底)?(?:出)?在(?:哪|何处)/u;
+  /为(?:啥|什么|何)(?!而)|怎么会|(?:咋|怎么|怎样|何以)(?:就|会|就会)?(?:成|变成|弄成|搞成|落到|走到|至此|这样|这么)|从(?:何|哪儿?|哪里)(?:而)?来|(?:哪儿?|哪里|怎么)来的|(?:病|根|根子|病根|毛病|原因)(?:究竟|到底)?(?:出)?在(?:哪|何处)/u;
 const DISCLOSURES =
   /(?:需要|应当|应该).{0,4}(?:说明|报告)|(?:个人|本人)有关(?:事项|情况)|(?:有关|其他|重大).{0,6}(?:说明|报告)|(?:说明|报告)的(?:其他)?(?:有关)?(?:事项|情况)|事项(?:的)?(?:说明|报告)/u;
 
@@ -46,8 +49,25 @@ export function roleOfHeading(heading: string): HeadedRole | null {
   const text = bare(heading);
   if (DISCLOSURES.test(text)) return "disclosures";
   if (EARLIER.test(text) && DONE.test(text) && REPORTED.test(text) && !/存在/u.test(text)) return "previous";
-  if (CASES.test(text)) return "cases";
-  return coreRoleOf(text);
+  if (PUT_RIGHT.test(text)) return "previous";
+  const core = coreRoleOf(text);
+  if (CASES.test(text)) return core !== null && speaksOfSelf(text, core) ? core : "cases";
+  return core;
+}
+
+/** Whether the words name a case to learn from, whoever's issues they speak of. */
+export function namesCase(heading: string): boolean {
+  return CASES.test(bare(heading));
+}
+
+const CASE = /案例|案件|警示教育|反面/u;
+const OWN_ISSUES =
+  /(?:查摆|查找|检视|自查|自身|个人|班子)(?:出|到|发现)?(?:的|了)?(?:自身|个人|班子)?(?:存在)?的?.{0,4}(?:问题|不足|差距)|^(?:对照|结合|联系|对标).*(?:问题|不足|差距)$/u;
+
+/** “对照案例查摆的问题” holds the speaker's own issues, “案例暴露的问题” those of the case. */
+function speaksOfSelf(text: string, core: CoreRole): boolean {
+  if (core === "issues") return OWN_ISSUES.test(text);
+  return core === "measures" ? /(?:措施|打算|方向)$/u.test(text) : !CASE.test(text);
 }
 
 /** Which of issues, causes and measures the words name, whatever else they speak of. */

@@ -1,5 +1,5 @@
 import { cutAtCues } from "./cut-at-cues";
-import { headingStarts, type Start } from "./heading-roles";
+import { headRank, headingStarts, type Start } from "./heading-roles";
 import { combinedLines, withBridges, withCauseCues, withImpliedIssues } from "./implied-starts";
 import { beginsInsideLine, standsAlone, type Line } from "./line";
 import { withoutInnerHeadings, withoutRepeats, withoutSecondHeadings } from "./nested-headings";
@@ -126,7 +126,7 @@ function dimensionWithin(lines: readonly Line[], starts: readonly Start[], i: nu
   const head = lines[starts[i]!.at]!;
   if (!issues || head.ordinal?.style === "chinese") return null;
   const within = lines.slice(issues.headed ? issues.at + 1 : issues.at, starts[i]!.at);
-  return (
-    within.findLast(({ ordinal, headline }) => ordinal !== null && NAMES_DIMENSION.test(headline)) ?? null
-  );
+  const named = within.filter(({ ordinal, headline }) => ordinal !== null && NAMES_DIMENSION.test(headline));
+  const top = Math.min(...named.map(headRank));
+  return named.findLast((line) => headRank(line) === top) ?? null;
 }

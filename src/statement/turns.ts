@@ -1,3 +1,4 @@
+import { isCleanRecord } from "./clean-record";
 import type { Start } from "./heading-roles";
 import { standsAlone, type Line } from "./line";
 import { ordinalRank } from "./ordinal";
@@ -10,6 +11,7 @@ import type { OrdinalStyle } from "./statement";
 export function withTurns(lines: readonly Line[], starts: readonly Start[]): Start[] {
   const all: Start[] = [];
   const issueStyles = new Set<OrdinalStyle>();
+  const dimensions = dimensionStyle(lines, starts);
   const firstIssues = starts.findIndex(({ role }) => role === "issues");
   const count = (role: Start["role"]): number => counts.get(role) ?? 0;
   const counts = new Map<Start["role"], number>();
@@ -24,9 +26,14 @@ export function withTurns(lines: readonly Line[], starts: readonly Start[]): Sta
       continue;
     }
     const mayGiveWay = firstIssues >= 0 && i > firstIssues && mayResume(lines, start, count(start.role));
-    const at = mayGiveWay ? resumesAt(lines, start, starts[i + 1] ?? null, issueStyles) : null;
+    if (!mayGiveWay) continue;
+    const at =
+      resumesAt(lines, start, starts[i + 1] ?? null, issueStyles) ??
+      dimensionAgain(lines, start.at + 1, to, dimensions);
     if (at === null) continue;
-    all.push({ at, role: "issues", headed: false });
+    // A dimension that only tells of a clean record has no issues, nor measures.
+    const isClean = at + 1 < to && isCleanRecord(bodyOf(lines[at + 1]!));
+    all.push({ at, role: isClean && standsAlone(lines[at]!) ? null : "issues", headed: false });
     remember(issueStyles, lines, at, to);
   }
   return all;
@@ -87,6 +94,33 @@ function resumesAt(
     return at + 1 === to && next?.role === "issues" ? null : at;
   }
   return next && unnumberedTurn(lines, start, next);
+}
+
+/** How the headings of the dimensions are numbered when each stands alone above its own issues. */
+function dimensionStyle(lines: readonly Line[], starts: readonly Start[]): OrdinalStyle | null {
+  const heads = starts.flatMap(({ at, role }) => (role === "issues" ? [lines[at - 1]] : []));
+  const styles = new Set(heads.map((head) => (head && standsAlone(head) ? head.ordinal?.style : undefined)));
+  const [style] = styles;
+  return heads.length >= 2 && styles.size === 1 ? (style ?? null) : null;
+}
+
+/**
+ * “六、对照生活纪律” behind “整改措施：…”: the next dimension begins, though nothing in it is labelled.
+ */
+function dimensionAgain(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  style: OrdinalStyle | null,
+): number | null {
+  if (style === null) return null;
+  for (let at = from; at + 1 < to; at++)
+    if (lines[at]!.ordinal?.style === style && standsAlone(lines[at]!)) return at;
+  return null;
+}
+
+function bodyOf({ text, bodyStart, end }: Line): string {
+  return text.slice(bodyStart, end);
 }
 
 /** “读书少。… / 原因：… / 调研少。… / 原因：…”, without any number: each label covers its own paragraph. */

@@ -1,15 +1,17 @@
 import { isWordSupported } from "../host/word/support";
 import { createWordHost } from "../host/word/word-host";
+import { baseLibrary } from "../library/base-library";
 import { loadStandardPhrases } from "../library/load-phrases";
-import { standardLibrary } from "../library/standard-library";
+import { loadStandardWords } from "../library/load-words";
 import { startPane } from "./start-pane";
 import "./styles/page.css";
 
 const container = document.getElementById("pane");
 if (container) {
   void startPane(container, window.location.search, {
-    library: standardLibrary,
+    library: baseLibrary,
     loadPhrases: loadStandardPhrases,
+    loadWords: loadStandardWords,
     isWordSupported,
     createHost: createWordHost,
   });

@@ -3,6 +3,7 @@ import { useId, useMemo, useState, type ReactNode } from "react";
 import type { DocumentHost } from "../document/document-host";
 import type { Library } from "../library/library";
 import type { LoadPhrases } from "../library/load-phrases";
+import type { LoadWords } from "../library/load-words";
 import { CheckView } from "./check/check-view";
 import { ErrorBoundary } from "./components/error-boundary";
 import { Tabs } from "./components/tabs";
@@ -23,6 +24,8 @@ export interface TaskPaneProps {
   readonly library: Library;
   /** Called when phrases are first needed; the same function each time. */
   readonly loadPhrases: LoadPhrases;
+  /** Likewise for the word lists of the check. */
+  readonly loadWords: LoadWords;
   readonly initialView?: View;
   readonly locale?: Locale;
   readonly theme?: ThemeName;
@@ -33,10 +36,10 @@ export interface TaskPaneProps {
  * itself, so it can stand in Word's pane and beside an editor alike.
  */
 export function TaskPane(props: TaskPaneProps) {
-  const { host, library, loadPhrases, initialView = "skeleton", locale = "zh-CN", theme = "light" } = props;
+  const { initialView = "skeleton", locale = "zh-CN", theme = "light", ...rest } = props;
   return (
     <PaneFrame locale={locale} theme={theme}>
-      <PaneTabs host={host} library={library} loadPhrases={loadPhrases} initialView={initialView} />
+      <PaneTabs {...rest} initialView={initialView} />
     </PaneFrame>
   );
 }
@@ -64,7 +67,7 @@ export function PaneFrame({ locale, theme, children }: PaneFrameProps) {
 type PaneTabsProps = Required<Omit<TaskPaneProps, "locale" | "theme">>;
 
 /** A tab is built when it is first shown and then kept, so that its results are there on return. */
-function PaneTabs({ host, library, loadPhrases, initialView }: PaneTabsProps) {
+function PaneTabs({ host, library, loadPhrases, loadWords, initialView }: PaneTabsProps) {
   const t = useStrings();
   const idPrefix = useId();
   const [view, setView] = useState<View>(initialView);
@@ -95,6 +98,7 @@ function PaneTabs({ host, library, loadPhrases, initialView }: PaneTabsProps) {
             host={host}
             library={library}
             loadPhrases={loadPhrases}
+            loadWords={loadWords}
             active={view === "check"}
             onInsertSkeleton={() => goTo("skeleton")}
           />

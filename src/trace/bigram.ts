@@ -17,12 +17,17 @@ export function characterCode(text: string, index: number): number {
   return isWord ? OTHERS + code : -1;
 }
 
+/** The number of a sequence of two characters, by theirs. */
+export function joined(first: number, second: number): number {
+  return first * BASE + second;
+}
+
 /** The number of the sequence that begins at `index`; -1 where a mark or the end of the text is in it. */
 export function bigramAt(text: string, index: number): number {
   if (index + 2 > text.length) return -1;
   const first = characterCode(text, index);
   const second = characterCode(text, index + 1);
-  return first < 0 || second < 0 ? -1 : first * BASE + second;
+  return first < 0 || second < 0 ? -1 : joined(first, second);
 }
 
 /** The sequences of a text in order, none across a mark. */
@@ -31,7 +36,7 @@ export function bigramsOf(text: string): number[] {
   let before = -1;
   for (let i = 0; i < text.length; i++) {
     const code = characterCode(text, i);
-    if (before >= 0 && code >= 0) bigrams.push(before * BASE + code);
+    if (before >= 0 && code >= 0) bigrams.push(joined(before, code));
     before = code;
   }
   return bigrams;

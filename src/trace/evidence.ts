@@ -1,8 +1,8 @@
-import type { Library } from "../library/library";
-import { bigramAt } from "./bigram";
-import { explainingRoots } from "./prepare";
+import { ROOT_IDS } from "../library/library";
+import type { Prepared } from "./prepare";
 import type { Profile } from "./profile";
 import type { Rarity } from "./rarity";
+import type { StatementView } from "./statement-view";
 
 const MOST_WORDS = 3;
 
@@ -10,18 +10,17 @@ const MOST_WORDS = 3;
  * The words a link rests on: what both texts say literally, the longest first; else the two
  * wordings of a matter that both name; else the words of the cause that name a fitting root.
  */
-export function evidenceOf(issue: Profile, answer: Profile, rarity: Rarity, library: Library): string[] {
-  const shared = sharedStretches(issue, answer, rarity);
+export function evidenceOf(issue: Prepared, answer: Prepared, view: StatementView): string[] {
+  const shared = sharedStretches(issue.profile, answer.profile, view);
   if (shared.length > 0) return shared;
-  const concept = strongestShared(issue, answer, rarity);
-  if (concept !== null) return unique([wordFor(concept, issue), wordFor(concept, answer)]);
-  const roots = explainingRoots(issue, library);
-  const rootWords = answer.terms
-    .filter((term) => term.roots.some((root) => roots.has(root)))
-    .map(({ term }) => term);
-  if (rootWords.length > 0) return unique(rootWords).slice(0, MOST_WORDS);
-  const categories = answer.terms.filter((term) => term.categories.some((id) => issue.categories.has(id)));
-  return unique(categories.map(({ term }) => term)).slice(0, MOST_WORDS);
+  const concept = strongestShared(issue.profile, answer.profile, view.rarity);
+  if (concept !== null) return unique([wordFor(concept, issue.profile), wordFor(concept, answer.profile)]);
+  const { terms } = answer.profile;
+  const explains = ROOT_IDS.filter((_, i) => issue.roots[i]! > 0);
+  const rootWords = terms.filter(({ roots }) => roots.some((root) => explains.includes(root)));
+  if (rootWords.length > 0) return unique(rootWords.map(({ term }) => term)).slice(0, MOST_WORDS);
+  const alike = terms.filter(({ categories }) => categories.some((id) => issue.profile.categories.has(id)));
+  return unique(alike.map(({ term }) => term)).slice(0, MOST_WORDS);
 }
 
 /** The matter that both name most tellingly, by its index; null for none. */
@@ -42,37 +41,40 @@ function wordFor(concept: number, { terms }: Profile): string {
   return words.reduce((best, term) => (term.weight > best.weight ? term : best)).term;
 }
 
-/** Maximal stretches that stand in both texts and hold rare wording; the library's terms first. */
-function sharedStretches(issue: Profile, answer: Profile, rarity: Rarity): string[] {
-  const terms = issue.terms.map(({ term }) => term).filter((term) => answer.item.text.includes(term));
-  const stretches = new Map(unique(terms).map((term) => [term, 1 + telling(term, rarity)]));
-  for (const stretch of maximalStretches(issue.item.text, answer, rarity)) {
-    const trimmed = stretch.replace(EDGES, "");
-    const weight = telling(trimmed, rarity);
-    if (weight >= 0.5 && !stretches.has(trimmed)) stretches.set(trimmed, weight - 1);
+/** Maximal stretches that stand in both texts and hold telling wording; the library's terms first. */
+function sharedStretches(issue: Profile, answer: Profile, view: StatementView): string[] {
+  const weights = new Map<string, number>();
+  for (const { term } of issue.terms) {
+    if (answer.item.text.includes(term)) weights.set(term, telling(term, view));
   }
-  const ranked = [...stretches]
-    .filter(([stretch]) => telling(stretch, rarity) > 0)
-    .sort((a, b) => b[1] - a[1]);
+  const ranks = new Map([...weights].map(([term, weight]) => [term, 1 + weight]));
+  for (const stretch of maximalStretches(issue, answer, view.rarity)) {
+    const trimmed = stretch.replace(EDGES, "");
+    const weight = telling(trimmed, view);
+    if (weight < LEAST_TELLING || ranks.has(trimmed)) continue;
+    weights.set(trimmed, weight);
+    ranks.set(trimmed, weight - 1);
+  }
+  const ranked = [...ranks].filter(([stretch]) => weights.get(stretch)! > 0).sort((a, b) => b[1] - a[1]);
   return withoutPartsOfOthers(ranked.map(([stretch]) => stretch)).slice(0, MOST_WORDS);
 }
+
+/** A stretch that tells less is shared by chance. */
+const LEAST_TELLING = 0.5;
 
 /** Particles that a stretch neither begins nor ends with. */
 const EDGES =
   /^[的了着过在和与及对把被将等是为不没有还更最以从地得而也都够个名次条份件项各该其续向到由]+|[的了着过在和与及对把被将等是为不没有还更最以从地得而也都够个名次各该其向到由]+$/gu;
 
-function maximalStretches(text: string, answer: Profile, rarity: Rarity): string[] {
+function maximalStretches({ item, run }: Profile, answer: Profile, rarity: Rarity): string[] {
+  const there = new Set(answer.bigrams);
   const stretches: string[] = [];
-  let at = 0;
-  while (at + 2 <= text.length) {
-    const bigram = bigramAt(text, at);
-    if (!answer.bigrams.has(bigram) || rarity.ofBigram(bigram) === 0) {
-      at++;
-      continue;
-    }
-    const [start, end] = extend(text, at, answer.item.text);
-    stretches.push(text.slice(start, end));
-    at = Math.max(end - 1, at + 1);
+  for (let at = 0; at < run.length; at++) {
+    const number = run[at]!;
+    if (number < 0 || rarity.ofBigram[number] === 0 || !there.has(number)) continue;
+    const [start, end] = extend(item.text, at, answer.item.text);
+    stretches.push(item.text.slice(start, end));
+    at = Math.max(end - 2, at);
   }
   return stretches;
 }
@@ -94,9 +96,9 @@ function isLetter(text: string, index: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || LETTER.test(text.charAt(index));
 }
 
-function telling(stretch: string, rarity: Rarity): number {
+function telling(stretch: string, { vocabulary, rarity }: StatementView): number {
   let sum = 0;
-  for (let i = 0; i + 2 <= stretch.length; i++) sum += rarity.ofBigram(bigramAt(stretch, i));
+  for (const number of vocabulary.runOf(stretch)) if (number >= 0) sum += rarity.ofBigram[number] ?? 0;
   return sum;
 }
 

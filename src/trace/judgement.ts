@@ -87,12 +87,17 @@ export function judge(
   const none = likelihood("none");
   const noneShare = none / (full + weak + none);
   const score = Math.round((1 - noneShare) * 100) / 100;
-  if (noneShare >= gapFrom) return { state: "none", score };
-  if (!namesAnything(signals)) return { state: "weak", score };
+  if (noneShare >= gapFrom || !isGrounded(signals)) return { state: "none", score };
   return { state: full >= weak ? "full" : "weak", score };
 }
 
-/** A shared category and a parallel place alone never make more than `weak`. */
-function namesAnything({ shared, strongestConcept, root }: Readonly<Record<SignalName, number>>): boolean {
-  return shared > 0 || strongestConcept > 0 || root >= 0.3;
+/** What must be there, one of these at least, for a place and a length not to pass for an answer. */
+const GROUNDS = { shared: 0.12, topic: 0.2, strongestConcept: 0.2, root: 0.4, mainRoot: 0.7, block: 1 } as const;
+
+/**
+ * Whether the two texts have a matter, telling words or a root in common, or stand in one block. A parallel
+ * place alone is no answer: it was the order of the lists that let a hole pass.
+ */
+export function isGrounded(signals: Readonly<Record<SignalName, number>>): boolean {
+  return (Object.keys(GROUNDS) as (keyof typeof GROUNDS)[]).some((name) => signals[name] >= GROUNDS[name]);
 }

@@ -1,9 +1,8 @@
 import type { CategoryId, Library, RootId } from "../library/library";
-import { bigramAt } from "./bigram";
+import { bigramAt, characterCode, joined } from "./bigram";
 
 /** What a term may stand for. Each kind is matched by itself: 学习自觉 may be a root and 自觉行动 a concept. */
-export const TERM_KINDS = ["categories", "roots", "concepts"] as const;
-type TermKind = (typeof TERM_KINDS)[number];
+type TermKind = "categories" | "roots" | "concepts";
 
 /** What a term of the library stands for. */
 export interface Term {
@@ -20,7 +19,7 @@ export interface Term {
 
 /** Finds the library's terms in a text: at each place the longest of each kind, none overlapping. */
 export interface Lexicon {
-  find(text: string, found: (term: Term, kind: TermKind, start: number) => void): void;
+  find(text: string, found: (term: Term, kind: TermKind) => void): void;
 }
 
 const built = new WeakMap<Library, Lexicon>();
@@ -76,18 +75,32 @@ function addTerm(byStart: Map<number, Term[]>, term: Term): void {
 function findTerms(
   text: string,
   byStart: ReadonlyMap<number, readonly Term[]>,
-  found: (term: Term, kind: TermKind, start: number) => void,
+  found: (term: Term, kind: TermKind) => void,
 ): void {
-  const free = { categories: 0, roots: 0, concepts: 0 };
-  for (let at = 0; at + 2 <= text.length; at++) {
-    const candidates = byStart.get(bigramAt(text, at));
+  let freeForCategories = 0;
+  let freeForRoots = 0;
+  let freeForConcepts = 0;
+  let before = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code = characterCode(text, at);
+    const candidates = before >= 0 && code >= 0 ? byStart.get(joined(before, code)) : undefined;
+    before = code;
     if (!candidates) continue;
+    const start = at - 1;
     for (const candidate of candidates) {
-      if (!text.startsWith(candidate.term, at)) continue;
-      for (const kind of TERM_KINDS) {
-        if (at < free[kind] || candidate[kind].length === 0) continue;
-        free[kind] = at + candidate.term.length;
-        found(candidate, kind, at);
+      const { term } = candidate;
+      if (term.length > 2 && !text.startsWith(term, start)) continue;
+      if (start >= freeForCategories && candidate.categories.length > 0) {
+        freeForCategories = start + term.length;
+        found(candidate, "categories");
+      }
+      if (start >= freeForRoots && candidate.roots.length > 0) {
+        freeForRoots = start + term.length;
+        found(candidate, "roots");
+      }
+      if (start >= freeForConcepts && candidate.concepts.length > 0) {
+        freeForConcepts = start + term.length;
+        found(candidate, "concepts");
       }
     }
   }

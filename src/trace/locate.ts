@@ -3,7 +3,8 @@ import type { CategoryId, Library, PhraseRole } from "../library/library";
 import { parseStatement } from "../statement/parse-statement";
 import type { Item, SectionRole, Statement } from "../statement/statement";
 import { lexiconOf } from "./lexicon";
-import { categoriesOf, profileOf } from "./profile";
+import { categoriesOf, Profiler } from "./profile";
+import { Vocabulary } from "./vocabulary";
 
 /** Where a place in the document stands. */
 export interface Place {
@@ -62,7 +63,7 @@ function headingAbove(paragraphs: readonly Paragraph[], first: number, at: numbe
 }
 
 function categoriesAt(item: Item | null, dimension: string, library: Library): readonly CategoryId[] {
-  const own = item ? categoriesOf(profileOf(item, lexiconOf(library))) : [];
+  const own = item ? categoriesOf(new Profiler(lexiconOf(library), new Vocabulary(library)).profileOf(item)) : [];
   const given = dimensionCategories(dimension, library);
   return [...new Set([...own, ...given])];
 }

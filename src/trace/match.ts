@@ -4,6 +4,7 @@ import { contentWeights, judge, strengthWeights, type Verdict, type VerdictFeatu
 import type { Prepared } from "./prepare";
 import type { Side } from "./rulings";
 import type { StatementView } from "./statement-view";
+import type { Vocabulary } from "./vocabulary";
 import { SIGNALS, SIGNAL_AT, type SignalName, type SignalReader } from "./signals";
 
 /** Where there are more than twice as many answers, an issue is compared with those around its own place only. */
@@ -15,6 +16,7 @@ export interface SideTask {
   readonly issues: readonly Prepared[];
   readonly answers: readonly Prepared[];
   readonly reader: SignalReader;
+  readonly vocabulary: Vocabulary;
   /** Whether the author has said that this answer does not answer this issue. */
   isRejected(issueId: string, answerId: string): boolean;
 }
@@ -55,8 +57,9 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
 }
 
 /** The signals of every pair, by issue and answer: what the weights are fitted on. */
-export function compareAll({ issues, answers, reader }: StatementView, side: Side): number[][][] {
-  const task = { side, issues, answers: answers[side], reader, isRejected: () => false };
+export function compareAll(view: StatementView, side: Side): number[][][] {
+  const { issues, reader } = view;
+  const task = { ...view, side, answers: view.answers[side], isRejected: () => false };
   const standings = standingsOf(task);
   const values = new Float64Array(SIGNALS.length);
   const all: number[][][] = issues.map(() => []);
@@ -76,11 +79,11 @@ export function verdictOn(side: Side, { signals, features }: Choice): Verdict {
 }
 
 /** What the places of both in the document tell, and what the answer itself says of it. */
-function standingsOf({ issues, answers }: SideTask) {
+function standingsOf({ issues, answers, vocabulary }: SideTask) {
   const headings = new Set(issues.map(({ profile }) => profile.item.dimension).filter((text) => text !== ""));
   const inBlocks = answers.filter(({ profile }) => headings.has(profile.item.dimension)).length;
   const interleaved = answers.length > 0 && inBlocks >= INTERLEAVED_SHARE * answers.length;
-  const references = answers.map(({ profile }) => referenceOf(profile.item));
+  const references = answers.map(({ profile }) => referenceOf(profile.item, vocabulary));
   const above = countIssuesAbove(issues, answers);
   return (i: number, at: number) => {
     const issue = issues[i]!.profile;
@@ -126,10 +129,9 @@ function sum(values: Float64Array, weights: Float64Array): number {
 }
 
 function named(values: Float64Array): Record<SignalName, number> {
-  return Object.fromEntries(SIGNALS.map((name) => [name, values[SIGNAL_AT[name]]!])) as Record<
-    SignalName,
-    number
-  >;
+  const signals = {} as Record<SignalName, number>;
+  for (const name of SIGNALS) signals[name] = values[SIGNAL_AT[name]]!;
+  return signals;
 }
 
 /** A lead or a lag in strength beyond this tells no more. */

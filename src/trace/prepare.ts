@@ -1,26 +1,17 @@
 import { CATEGORY_IDS, ROOT_IDS, type CategoryId, type Library, type RootId } from "../library/library";
-import { bigramAt, bigramsOf } from "./bigram";
 import { categoriesOf, TITLE_WEIGHT, type Profile } from "./profile";
 import type { Rarity } from "./rarity";
 
-/**
- * An item laid out for comparing it with hundreds of others: whole numbers for words, in arrays. Sequences
- * and concepts are numbered by the Vocabulary they were prepared with.
- */
+/** An item laid out for comparing it with hundreds of others: whole numbers for words, in arrays. */
 export interface Prepared {
   readonly profile: Profile;
-  /** The sequences in the order of the text; -1 where a mark stands between two. */
-  readonly run: Int32Array;
-  /** Each sequence once, with its weight (TITLE_WEIGHT or 1) and how telling it is. */
-  readonly bigrams: Int32Array;
-  readonly weights: Float32Array;
+  /** How telling each of the profile's sequences is. */
   readonly rare: Float32Array;
   /** The same, less where the item's own heading says it too. */
   readonly discounted: Float32Array;
   /** The length of the vector weights × rare. */
   readonly norm: number;
   readonly titleRare: number;
-  readonly dimension: Int32Array;
   readonly concepts: Int32Array;
   readonly conceptWeights: Float32Array;
   /** How telling each concept is, likewise less where the heading names it. */
@@ -38,95 +29,54 @@ export interface Prepared {
 const DIMENSION_DISCOUNT = 0.25;
 const DIMENSION_CONCEPT_DISCOUNT = 0.4;
 
-/** Numbers the sequences of one statement from 0 and remembers how telling each is. */
-export class Vocabulary {
-  private readonly numbers = new Map<number, number>();
-  readonly rarity: number[] = [];
-
-  constructor(private readonly rarities: Rarity) {}
-
-  get size(): number {
-    return this.numbers.size;
-  }
-
-  numberOf(bigram: number): number {
-    const known = this.numbers.get(bigram);
-    if (known !== undefined) return known;
-    const next = this.numbers.size;
-    this.numbers.set(bigram, next);
-    this.rarity.push(this.rarities.ofBigram(bigram));
-    return next;
-  }
-
-  ofConcept(concept: number): number {
-    return this.rarities.ofConcept(concept);
-  }
-}
-
-export function prepare(profile: Profile, vocabulary: Vocabulary, library: Library): Prepared {
-  const { item } = profile;
-  const inDimension = new Set(bigramsOf(item.dimension).map((bigram) => vocabulary.numberOf(bigram)));
-  const count = profile.bigrams.size;
-  const bigrams = new Int32Array(count);
-  const weights = new Float32Array(count);
-  const rare = new Float32Array(count);
-  const discounted = new Float32Array(count);
-  let at = 0;
+export function prepare(profile: Profile, rarity: Rarity, library: Library): Prepared {
+  const { item, bigrams, weights, dimensionBigrams } = profile;
+  const rare = new Float32Array(bigrams.length);
+  const discounted = new Float32Array(bigrams.length);
   let norm = 0;
   let titleRare = 0;
-  for (const [bigram, weight] of profile.bigrams) {
-    const number = vocabulary.numberOf(bigram);
-    bigrams[at] = number;
-    weights[at] = weight;
-    rare[at] = vocabulary.rarity[number]!;
-    discounted[at] = rare[at]! * (inDimension.has(number) ? DIMENSION_DISCOUNT : 1);
-    norm += (weight * rare[at]!) ** 2;
-    if (weight === TITLE_WEIGHT) titleRare += discounted[at]!;
-    at++;
+  for (let i = 0; i < bigrams.length; i++) {
+    rare[i] = rarity.ofBigram[bigrams[i]!]!;
+    discounted[i] = rare[i]! * (dimensionBigrams.has(bigrams[i]!) ? DIMENSION_DISCOUNT : 1);
+    norm += (weights[i]! * rare[i]!) ** 2;
+    if (weights[i] === TITLE_WEIGHT) titleRare += discounted[i]!;
   }
   const roots = item.role === "issue" ? explainingRoots(profile, library) : profile.roots;
-  const rootWeights = Float32Array.from(ROOT_IDS, (id) => roots.get(id) ?? 0);
-  const categories = Float32Array.from(CATEGORY_IDS, (id) => profile.categories.get(id) ?? 0);
+  const rootWeights = inOrder(ROOT_IDS, roots);
+  const categories = inOrder(CATEGORY_IDS, profile.categories);
   return {
     profile,
-    run: runOf(item.text, vocabulary),
-    bigrams,
-    weights,
     rare,
     discounted,
     norm: Math.sqrt(norm) || 1,
     titleRare,
-    dimension: Int32Array.from(inDimension),
-    ...conceptsOf(profile, vocabulary),
+    ...conceptsOf(profile, rarity),
     categories,
     categoryNorm: length(categories),
     roots: rootWeights,
-    rootSum: rootWeights.reduce((sum, weight) => sum + weight, 0),
+    rootSum: sum(rootWeights),
     mainRoot: indexOfLargest(rootWeights),
   };
 }
 
-function runOf(text: string, vocabulary: Vocabulary): Int32Array {
-  const run = new Int32Array(Math.max(0, text.length - 1));
-  for (let i = 0; i < run.length; i++) {
-    const bigram = bigramAt(text, i);
-    run[i] = bigram < 0 ? -1 : vocabulary.numberOf(bigram);
-  }
-  return run;
-}
-
 function conceptsOf(
   { concepts, titleConcepts, dimensionConcepts }: Profile,
-  vocabulary: Vocabulary,
+  rarity: Rarity,
 ): Pick<Prepared, "concepts" | "conceptWeights" | "conceptRare" | "conceptNorm"> {
-  const ids = Int32Array.from(concepts.keys());
-  const conceptWeights = Float32Array.from(concepts.values());
-  const conceptRare = Float32Array.from(ids, (id) => {
+  const ids = new Int32Array(concepts.size);
+  const conceptWeights = new Float32Array(concepts.size);
+  const conceptRare = new Float32Array(concepts.size);
+  let at = 0;
+  let norm = 0;
+  for (const [id, weight] of concepts) {
     const isHeadings = dimensionConcepts.has(id) && !titleConcepts.has(id);
-    return vocabulary.ofConcept(id) * (isHeadings ? DIMENSION_CONCEPT_DISCOUNT : 1);
-  });
-  const conceptNorm = length(conceptWeights.map((weight, i) => weight * conceptRare[i]!));
-  return { concepts: ids, conceptWeights, conceptRare, conceptNorm };
+    ids[at] = id;
+    conceptWeights[at] = weight;
+    conceptRare[at] = rarity.ofConcept(id) * (isHeadings ? DIMENSION_CONCEPT_DISCOUNT : 1);
+    norm += (weight * conceptRare[at]!) ** 2;
+    at++;
+  }
+  return { concepts: ids, conceptWeights, conceptRare, conceptNorm: Math.sqrt(norm) || 1 };
 }
 
 /** A root that a category or a concept names first explains fully, the others less. */
@@ -158,10 +108,22 @@ function likeliestTwo(issue: Profile): CategoryId[] {
   return categoriesOf(issue).slice(0, 2);
 }
 
+function inOrder<Id>(ids: readonly Id[], weights: ReadonlyMap<Id, number>): Float32Array {
+  const values = new Float32Array(ids.length);
+  for (let i = 0; i < ids.length; i++) values[i] = weights.get(ids[i]!) ?? 0;
+  return values;
+}
+
 function length(vector: Float32Array): number {
   let sum = 0;
   for (const value of vector) sum += value * value;
   return Math.sqrt(sum) || 1;
+}
+
+function sum(values: Float32Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }
 
 function indexOfLargest(values: Float32Array): number {

@@ -1,70 +1,58 @@
-import type { Library } from "../library/library";
-import { bigramsOf } from "./bigram";
 import type { Profile } from "./profile";
+import type { Vocabulary } from "./vocabulary";
 
 /**
  * How telling a two-character sequence or a concept is in this statement: 1 for one that a single issue,
  * cause and measure use, 0 for one that all of them or all statements use.
  */
 export interface Rarity {
-  ofBigram(bigram: number): number;
+  /** By the sequence's number in the vocabulary. */
+  readonly ofBigram: Float32Array;
   ofConcept(concept: number): number;
 }
 
 /** In a very short statement two uses must not make a word look common. */
 const FEWEST = 8;
-/** A sequence that stands in this many phrases of the library tells nothing any more. */
-const COMMON_IN_PHRASES = 12;
 /** A matter that every issue names still tells a little. */
 const LEAST_CONCEPT = 0.15;
 
-export function rarityIn(profiles: readonly Profile[], library: Library): Rarity {
-  const common = commonness(library);
+export function rarityIn(profiles: readonly Profile[], vocabulary: Vocabulary): Rarity {
   const byRole = (["issue", "cause", "measure"] as const).map((role) =>
     profiles.filter(({ item }) => item.role === role),
   );
   const scale = Math.log(Math.max(FEWEST, ...byRole.map(({ length }) => length)) + 1);
-  const bigramUsers = mostUsers(byRole, ({ bigrams }) => bigrams.keys());
-  const conceptUsers = mostUsers(byRole, ({ concepts }) => concepts.keys());
   const inDocument = (users: number): number => Math.max(0, 1 - Math.log(Math.max(1, users)) / scale);
-  const bigrams = new Map<number, number>();
-  for (const [bigram, users] of bigramUsers) {
-    const rarity = inDocument(users) * (common.get(bigram) ?? 1);
-    if (rarity > 0) bigrams.set(bigram, rarity);
+  const users = bigramUsers(byRole, vocabulary.size);
+  const conceptUsers = mostConceptUsers(byRole);
+  const ofBigram = new Float32Array(users.length);
+  for (let at = 0; at < users.length; at++) {
+    ofBigram[at] = (users[at]! <= 1 ? 1 : inDocument(users[at]!)) * vocabulary.uncommon[at]!;
   }
   return {
-    ofBigram: (bigram) => bigrams.get(bigram) ?? 0,
+    ofBigram,
     ofConcept: (concept) => Math.max(LEAST_CONCEPT, inDocument(conceptUsers.get(concept) ?? 1)),
   };
 }
 
-/** How many entries of one role use each key, of the role that uses it most: one of each may share it. */
-function mostUsers(
-  byRole: readonly (readonly Profile[])[],
-  keysOf: (profile: Profile) => Iterable<number>,
-): Map<number, number> {
-  const most = new Map<number, number>();
+/** How many entries of one role use each sequence, of the role that uses it most: one of each may share it. */
+function bigramUsers(byRole: readonly (readonly Profile[])[], size: number): Int32Array {
+  const most = new Int32Array(size);
   for (const profiles of byRole) {
-    const users = new Map<number, number>();
-    for (const profile of profiles) {
-      for (const key of keysOf(profile)) users.set(key, (users.get(key) ?? 0) + 1);
-    }
-    for (const [key, count] of users) if (count > (most.get(key) ?? 0)) most.set(key, count);
+    const users = new Int32Array(size);
+    for (const { bigrams } of profiles) for (const at of bigrams) users[at]!++;
+    for (let at = 0; at < size; at++) if (users[at]! > most[at]!) most[at] = users[at]!;
   }
   return most;
 }
 
-const known = new WeakMap<Library, ReadonlyMap<number, number>>();
-
-/** What is left of a sequence's weight by its use in all statements: 0 for generic words. */
-function commonness(library: Library): ReadonlyMap<number, number> {
-  const found = known.get(library);
-  if (found) return found;
-  const left = new Map<number, number>();
-  for (const [text, count] of Object.entries(library.commonBigrams)) {
-    for (const bigram of bigramsOf(text)) left.set(bigram, Math.max(0, 1 - count / COMMON_IN_PHRASES));
+function mostConceptUsers(byRole: readonly (readonly Profile[])[]): ReadonlyMap<number, number> {
+  const most = new Map<number, number>();
+  for (const profiles of byRole) {
+    const users = new Map<number, number>();
+    for (const { concepts } of profiles) {
+      for (const id of concepts.keys()) users.set(id, (users.get(id) ?? 0) + 1);
+    }
+    for (const [id, count] of users) if (count > (most.get(id) ?? 0)) most.set(id, count);
   }
-  for (const word of library.genericWords) for (const bigram of bigramsOf(word)) left.set(bigram, 0);
-  known.set(library, left);
-  return left;
+  return most;
 }

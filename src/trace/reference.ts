@@ -1,6 +1,6 @@
 import { parseChineseNumber } from "../statement/chinese-number";
 import type { Item } from "../statement/statement";
-import { bigramsOf } from "./bigram";
+import type { Vocabulary } from "./vocabulary";
 
 /** 针对“…”的问题, 对于…这一问题: what an answer says that it is about. */
 const NAMED = /(?:针对|对照|围绕|对于|关于)[“"「]?([^。；;！？“”"「」]{3,40}?)[”"」]?(?:的|等|这一|这个|方面的?|上的?)*(?:问题|现象|不足|短板|情况)/gu;
@@ -14,8 +14,8 @@ const NAMED_SHARE = 0.6;
 
 /** What an answer's own words refer to. */
 export interface Reference {
-  /** Numbers of the stretches after 针对 and the like, as two-character sequences. */
-  readonly named: readonly (readonly number[])[];
+  /** The stretches behind 针对 and the like, as runs of the vocabulary. */
+  readonly named: readonly Int32Array[];
   /** 1-based places in the list of leaf issues. */
   readonly counted: readonly number[];
   /** How many issues right above the answer in its block; 0 for none, Infinity for all. */
@@ -24,11 +24,11 @@ export interface Reference {
 
 const NOTHING: Reference = { named: [], counted: [], above: 0 };
 
-export function referenceOf({ text }: Item): Reference {
+export function referenceOf({ text }: Item, vocabulary: Vocabulary): Reference {
   if (!text.includes("问题") && !text.includes("针对")) return NOTHING;
   const above = ABOVE.exec(text);
   return {
-    named: [...text.matchAll(NAMED)].map(([, stretch]) => bigramsOf(stretch!)),
+    named: [...text.matchAll(NAMED)].map(([, stretch]) => vocabulary.runOf(stretch!)),
     counted: [...text.matchAll(COUNTED)].map(([, a, b]) => numberOfOrdinal(a ?? b ?? "")),
     above: above ? (above[1] ? numberOfOrdinal(above[1]) : Infinity) : 0,
   };
@@ -51,7 +51,7 @@ export interface IssuePlace {
 /** How surely the answer says that it is about the issue, from 0 to 1. */
 export function refersTo(
   reference: Reference,
-  issueBigrams: ReadonlyMap<number, number>,
+  issueBigrams: Int32Array,
   place: IssuePlace,
 ): number {
   if (reference === NOTHING) return 0;
@@ -61,6 +61,7 @@ export function refersTo(
   return best >= NAMED_SHARE ? best : 0;
 }
 
-function shareIn(named: readonly number[], bigrams: ReadonlyMap<number, number>): number {
-  return named.filter((bigram) => bigrams.has(bigram)).length / Math.max(1, named.length);
+function shareIn(named: Int32Array, bigrams: Int32Array): number {
+  const words = named.filter((number) => number >= 0);
+  return words.filter((number) => bigrams.includes(number)).length / Math.max(1, words.length);
 }

@@ -1,5 +1,7 @@
 import { TITLE_WEIGHT } from "./profile";
-import type { Prepared, Vocabulary } from "./prepare";
+import type { Prepared } from "./prepare";
+import type { Rarity } from "./rarity";
+import type { Vocabulary } from "./vocabulary";
 
 /**
  * What speaks for or against an answer to an issue, each about 0 to 1. What the issue's heading says
@@ -58,8 +60,8 @@ export class SignalReader {
 
   constructor(
     private readonly vocabulary: Vocabulary,
+    private readonly rarity: Rarity,
     conceptCount: number,
-    private readonly isGeneric: (sequence: number) => boolean,
   ) {
     this.answerWeight = new Float32Array(vocabulary.size);
     this.inTitle = new Uint8Array(vocabulary.size);
@@ -73,7 +75,8 @@ export class SignalReader {
     if (this.answer) this.mark(this.answer, 0);
     this.mark(answer, 1);
     this.answer = answer;
-    const { bigrams, weights, rare, profile } = answer;
+    const { rare, profile } = answer;
+    const { bigrams, weights } = profile;
     this.titleRare = 0;
     let telling = 0;
     for (let i = 0; i < bigrams.length; i++) {
@@ -85,7 +88,8 @@ export class SignalReader {
   }
 
   private mark(answer: Prepared, on: 0 | 1): void {
-    const { bigrams, weights, dimension, concepts, conceptWeights, conceptRare } = answer;
+    const { concepts, conceptWeights, conceptRare } = answer;
+    const { bigrams, weights, dimensionBigrams } = answer.profile;
     for (let i = 0; i < bigrams.length; i++) {
       const at = bigrams[i]!;
       const isTitle = weights[i] === TITLE_WEIGHT ? on : 0;
@@ -93,7 +97,7 @@ export class SignalReader {
       this.inTitle[at] = isTitle;
       this.inHeading[at] = isTitle;
     }
-    for (const at of dimension) this.inHeading[at] = on;
+    for (const at of dimensionBigrams) this.inHeading[at] = on;
     for (let i = 0; i < concepts.length; i++) {
       this.conceptWeight[concepts[i]!] = on * conceptWeights[i]!;
       this.conceptRare[concepts[i]!] = on * conceptRare[i]!;
@@ -119,7 +123,8 @@ export class SignalReader {
   }
 
   private readWording(issue: Prepared, answer: Prepared, out: Float64Array): void {
-    const { bigrams, weights, discounted, rare } = issue;
+    const { discounted, rare } = issue;
+    const { bigrams, weights, run } = issue.profile;
     let cosine = 0;
     let shared = 0;
     let topic = 0;
@@ -138,7 +143,7 @@ export class SignalReader {
     out[SIGNAL_AT.shared] = Math.min(shared, SHARED_CAP) / SHARED_CAP;
     out[SIGNAL_AT.topic] = topic / (issue.titleRare || 1);
     out[SIGNAL_AT.answerTopic] = answerTopic / (this.titleRare || 1);
-    out[SIGNAL_AT.stretch] = shared > 0 ? Math.min(this.longestStretch(issue.run), SHARED_CAP) / SHARED_CAP : 0;
+    out[SIGNAL_AT.stretch] = shared > 0 ? Math.min(this.longestStretch(run), SHARED_CAP) / SHARED_CAP : 0;
   }
 
   private longestStretch(run: Int32Array): number {
@@ -146,7 +151,7 @@ export class SignalReader {
     let sum = 0;
     for (const sequence of run) {
       if (sequence >= 0 && this.answerWeight[sequence]! > 0) {
-        sum += this.vocabulary.rarity[sequence]!;
+        sum += this.rarity.ofBigram[sequence]!;
         if (sum > longest) longest = sum;
       } else sum = 0;
     }
@@ -168,7 +173,7 @@ export class SignalReader {
       const there = this.conceptWeight[id]!;
       if (there === 0) continue;
       const here = conceptWeights[i]!;
-      const telling = this.vocabulary.ofConcept(id);
+      const telling = this.rarity.ofConcept(id);
       cosine += here * conceptRare[i]! * there * this.conceptRare[id]!;
       strongest = Math.max(strongest, Math.min(1, here / 2) * Math.min(1, there / 2) * telling);
       if (!isTopic) continue;
@@ -181,11 +186,11 @@ export class SignalReader {
     out[SIGNAL_AT.otherMatter] = topicNamed > 0 && topicShared === 0 ? 1 : 0;
   }
 
-  private headingOverlap({ dimension }: Prepared): number {
+  private headingOverlap({ profile }: Prepared): number {
     let telling = 0;
     let repeated = 0;
-    for (const sequence of dimension) {
-      if (this.isGeneric(sequence)) continue;
+    for (const sequence of profile.dimensionBigrams) {
+      if (this.vocabulary.uncommon[sequence] === 0) continue;
       telling++;
       repeated += this.inHeading[sequence]!;
     }

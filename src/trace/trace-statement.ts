@@ -41,9 +41,9 @@ interface SideResult {
 }
 
 function answerIssues(view: StatementView, side: Side, rulings: Rulings): SideResult {
-  const { issues, reader } = view;
+  const { issues } = view;
   const answers = view.answers[side];
-  const choices = chooseAnswers({ side, issues, answers, reader, isRejected: rulings.isRejected });
+  const choices = chooseAnswers({ ...view, side, answers, isRejected: rulings.isRejected });
   const found = issues.map((issue, i): Answer => {
     const { id } = issue.profile.item;
     return applyRulings(judged(view, side, issue, choices[i]!), id, side, rulings, (to) => {
@@ -73,7 +73,7 @@ function linkTo(
   score: number,
   confirmed: boolean,
 ): TraceLink {
-  const evidence = evidenceOf(issue.profile, answer.profile, view.rarity, view.library);
+  const evidence = evidenceOf(issue, answer, view);
   return { to: answer.profile.item.id, score, evidence, confirmed };
 }
 

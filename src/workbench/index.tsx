@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
+import { baseLibrary } from "../library/base-library";
 import { loadStandardPhrases } from "../library/load-phrases";
-import { standardLibrary } from "../library/standard-library";
+import { loadStandardWords } from "../library/load-words";
 import { localeFor } from "../taskpane/strings/strings";
 import { closeToTheNetwork } from "./editor-fonts";
 import "./workbench.css";
@@ -17,8 +18,9 @@ const container = document.getElementById("workbench");
 if (container)
   createRoot(container).render(
     <Workbench
-      library={standardLibrary}
+      library={baseLibrary}
       loadPhrases={loadStandardPhrases}
+      loadWords={loadStandardWords}
       paneLocale={locale}
       paneTheme={theme}
     />,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { blanksIn } from "../../src/document/blanks";
-import { CATEGORY_IDS, type Category, type Phrase, type Root } from "../../src/library/library";
+import { CATEGORY_IDS, type Category, type Phrase } from "../../src/library/library";
+import { standardWords } from "../../src/library/standard-words";
 import { findLanguageFaults, isBlankWellFormed, mostAlike, plainText } from "./phrase-language";
 
 const DATA = join(__dirname, "../../src/library/data");
@@ -12,7 +13,7 @@ type PhraseFile = { readonly category: string; readonly phrases: readonly Omit<P
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(DATA, name), "utf8")) as T;
 const categories = read<readonly Category[]>("categories.json");
-const roots = read<readonly Root[]>("roots.json");
+const { roots } = standardWords;
 const files = CATEGORY_IDS.map((id) => read<PhraseFile>(`phrases/${id}.json`));
 const phrases = files.flatMap((file) =>
   file.phrases.map((phrase) => ({ ...phrase, category: file.category })),

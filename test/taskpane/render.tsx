@@ -21,9 +21,9 @@ const loadSmallPhrases = async () => smallPhrases;
 
 /** The pane; with the small library's phrases unless told otherwise. */
 export function renderPane(
-  props: Omit<TaskPaneProps, "loadPhrases"> & Partial<TaskPaneProps>,
+  props: Omit<TaskPaneProps, "loadPhrases" | "loadWords"> & Partial<TaskPaneProps>,
 ): Promise<HTMLElement> {
-  return render(<TaskPane loadPhrases={loadSmallPhrases} {...props} />);
+  return render(<TaskPane loadPhrases={loadSmallPhrases} loadWords={async () => props.library} {...props} />);
 }
 
 export async function unmount(): Promise<void> {

@@ -27,6 +27,7 @@ async function start(search = "", isWordSupported = true): Promise<HTMLElement> 
     startPane(container, search, {
       library: smallLibrary,
       loadPhrases: async () => smallPhrases,
+      loadWords: async () => smallLibrary,
       isWordSupported: () => isWordSupported,
       createHost: () => new FakeHost(),
     }),
@@ -75,6 +76,7 @@ describe("when it cannot begin, the page says why and what to do", () => {
     const started = startPane(container, "?lang=zh-CN", {
       library: smallLibrary,
       loadPhrases: async () => smallPhrases,
+      loadWords: async () => smallLibrary,
       isWordSupported: () => true,
       createHost: () => new FakeHost(),
     });

@@ -6,6 +6,7 @@ import type { DocumentHost } from "../../document/document-host";
 import type { Paragraph, TextRange } from "../../document/paragraph";
 import type { Library } from "../../library/library";
 import type { LoadPhrases } from "../../library/load-phrases";
+import type { LoadWords } from "../../library/load-words";
 import { Status } from "../components/status";
 import { ViewFrame } from "../components/view-frame";
 import { useStrings } from "../strings/strings";
@@ -18,12 +19,14 @@ import { FreshnessLine } from "./freshness-line";
 import { ResultView } from "./result-view";
 import { canBeginWithSkeleton, Headline, SummaryText } from "./summary-text";
 import { StaleStubError, MendContext, useMend } from "./mend/use-mend";
+import { useFullLibrary } from "./use-full-library";
 import { useLiveCheck } from "./use-live-check";
 
 interface CheckViewProps {
   readonly host: DocumentHost;
   readonly library: Library;
   readonly loadPhrases: LoadPhrases;
+  readonly loadWords: LoadWords;
   /** Whether it is in sight: it renews its result only then. */
   readonly active: boolean;
   readonly onInsertSkeleton: () => void;
@@ -33,15 +36,17 @@ interface CheckViewProps {
  * 检查: one click reads the document and shows what is missing, with a jump to every place; from then on
  * the result follows the text where the host tells of changes.
  */
-export function CheckView({ host, library, loadPhrases, active, onInsertSkeleton }: CheckViewProps) {
+export function CheckView(props: CheckViewProps) {
+  const { host, library, loadPhrases, active, onInsertSkeleton } = props;
   const t = useStrings();
+  const full = useFullLibrary(library, props.loadWords);
   const action = useAction();
   const [last, setLast] = useState<Checked | null>(null);
   // A result belongs to the document it was read from.
   const checked = last?.host === host ? last : null;
 
   const judge = (paragraphs: readonly Paragraph[]) =>
-    checkDocument(paragraphs, library, { decisions: decisions.current() });
+    checkDocument(paragraphs, full.current(), { decisions: decisions.current() });
 
   const show = (paragraphs: readonly Paragraph[]) => {
     const result = judge(paragraphs);
@@ -81,7 +86,7 @@ export function CheckView({ host, library, loadPhrases, active, onInsertSkeleton
     action.run(async (showBusy) => {
       await live.check(async (paragraphs) => {
         if (paragraphs.length > LONG_DOCUMENT) await showBusy();
-        await decisions.load();
+        await Promise.all([decisions.load(), full.load()]);
       });
       return null;
     });
