@@ -4,7 +4,12 @@ const shared = {
   transform: { "\\.(ts|tsx|mjs)$": ["@swc/jest", swcOptions()] },
   // What the bench installs and builds is no part of the project.
   modulePathIgnorePatterns: ["<rootDir>/build/"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/style-stub.cjs" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/style-stub.cjs",
+    // Mapped, not set up before each file: only the files that use fast-check load it.
+    "^fast-check$": "<rootDir>/test/seeded-fast-check.cjs",
+    "^fast-check/unseeded$": require.resolve("fast-check"),
+  },
 };
 
 /** unit: pure rooms and adapters · pane: React in jsdom · browser: the built pages in Chromium. */

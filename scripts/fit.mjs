@@ -36,19 +36,15 @@ function crossValidate(folds) {
   for (let fold = 0; fold < folds; fold++) {
     const isLeftOut = ({ name }) => names.indexOf(name) % folds === fold;
     for (const side of SIDES) {
-      const weights = fitSide(
-        samples.filter((sample) => sample.side === side && !isLeftOut(sample)),
-        values.only,
-      );
+      const weights = fitSide(samples.filter((sample) => sample.side === side && !isLeftOut(sample)));
       verdicts.push(...judgeAll(weights, side, isLeftOut));
     }
   }
   print("on statements left out", verdicts);
-  for (const side of SIDES)
-    print(
-      `  ${side}`,
-      verdicts.filter((verdict) => verdict.side === side),
-    );
+  for (const side of SIDES) {
+    const own = verdicts.filter((verdict) => verdict.side === side);
+    print(`  ${side}`, own);
+  }
 }
 
 function judgeAll(weights, side, wanted) {

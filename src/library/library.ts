@@ -125,6 +125,8 @@ export interface Phrase {
   readonly category: CategoryId;
   readonly root: RootId | null;
   readonly text: string;
+  /** The set it belongs to: an issue, its cause and its measure that are about the same matter. */
+  readonly set?: string;
 }
 
 /** The words by which the check knows what a text is about. Apart as well: only the check needs them. */

@@ -1,6 +1,6 @@
 import { standsAlone, type Line } from "./line";
 import { ordinalRank } from "./ordinal";
-import { roleOfPlainHeading } from "./plain-heading";
+import { fallsShort, roleOfPlainHeading } from "./plain-heading";
 import {
   alsoHolds,
   CORE_ROLES,
@@ -68,8 +68,9 @@ function isDimension(headline: string): boolean {
   return /(?:方面|上|层面)$/u.test(headline);
 }
 
-/** “存在问题”, “2.原因分析。…”: only the usual names, numbered below level 1 or not at all. */
+/** “存在问题”, “2.原因分析。…”: only the usual names, numbered below level 1 or not at all. 一是 only lists. */
 function plainRole(line: Line): HeadedRole | null {
+  if (line.ordinal?.style === "yishi") return null;
   return line.headline.length > LONGEST_PLAIN_HEADING ? null : roleOfPlainHeading(line.headline);
 }
 
@@ -132,7 +133,9 @@ function headingsOf(lines: readonly Line[], style: OrdinalStyle): Start[] {
     if (!isHeading || line.headline.length > LONGEST_SPOKEN_HEADING || isDimension(line.headline))
       return plainRole(line);
     // Below level 1, “（二）对照案例查摆自身差距” belongs to the part about the case.
-    return namesCase(line.headline) ? "cases" : roleOfHeading(line.headline);
+    const role = namesCase(line.headline) ? "cases" : roleOfHeading(line.headline);
+    // “2.上次查摆的问题整改不到位” is an issue itself.
+    return role !== "issues" && fallsShort(line.headline) ? null : role;
   });
 }
 

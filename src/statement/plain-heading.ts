@@ -54,9 +54,19 @@ const PLAIN: readonly { readonly role: HeadedRole; readonly pattern: RegExp }[] 
 /** A measures heading must say so: 工作目标 alone may be the name of an item. */
 const SAYS_MEASURE = /努力|整改|改进|下一?步|今后|往后|打算|措施|举措|对策|建议|改|办|做/u;
 
+/** “上年度查摆问题整改落实不彻底” is an issue, “上年度整改未完成事项情况” a heading. */
+const FALLS_SHORT =
+  /不(?:够|足|力|实|好|严|深|全|细|佳|彻底|到位|及时|扎实|理想|明显|平衡|经常|重视|坚决)|未|没|有待|差距|差$|滞后|缓慢|偏|打折|走过场|走样|反弹|应付|流于|敷衍|拖|虎头蛇尾/u;
+
+/** Whether a short text says itself what falls short; no part of a statement is headed so but 问题. */
+export function fallsShort(heading: string): boolean {
+  return FALLS_SHORT.test(heading) && !/情况$/u.test(heading);
+}
+
 /** The role of a heading that is nothing but a part's usual name; null for any other text. */
 export function roleOfPlainHeading(heading: string): HeadedRole | null {
   const text = bare(heading);
   const role = PLAIN.find(({ pattern }) => pattern.test(text))?.role ?? null;
-  return role === "measures" && !SAYS_MEASURE.test(text) ? null : role;
+  if (role === "measures" && !SAYS_MEASURE.test(text)) return null;
+  return role === "previous" && fallsShort(text) ? null : role;
 }

@@ -92,7 +92,14 @@ export function judge(
 }
 
 /** What must be there, one of these at least, for a place and a length not to pass for an answer. */
-const GROUNDS = { shared: 0.12, topic: 0.2, strongestConcept: 0.2, root: 0.4, mainRoot: 0.7, block: 1 } as const;
+const GROUNDS = {
+  shared: 0.12,
+  topic: 0.2,
+  strongestConcept: 0.2,
+  root: 0.4,
+  mainRoot: 0.7,
+  block: 1,
+} as const;
 
 /**
  * Whether the two texts have a matter, telling words or a root in common, or stand in one block. A parallel

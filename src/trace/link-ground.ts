@@ -1,5 +1,6 @@
 import { parseChineseNumber } from "../statement/chinese-number";
 import type { Item } from "../statement/statement";
+import { issuesNamed, NAMED_SHARE } from "./reference";
 import { withoutNegativeTail } from "./topic-tails";
 
 /** What a link rests on, told by where its words stand. */
@@ -36,16 +37,11 @@ export function groundOf(issue: Item, number: number, answer: Item, evidence: re
   return { ground: "place", words: [] };
 }
 
-/** 针对……问题. */
-const NAMED = /针对(?:存在的)?[“"]?([^。；;，,“”"\n]{3,24}?)[”"]?(?:的|这一|这个|等)*(?:问题|现象|短板)/gu;
-/** How much of what is named must stand in the issue. */
-const NAMED_SHARE = 0.6;
-
 function namedIn(text: string, issueText: string): string | null {
-  for (const [, named] of text.matchAll(NAMED)) {
-    const pairs = pairsOf(named!);
+  for (const named of issuesNamed(text)) {
+    const pairs = pairsOf(named);
     const shared = pairs.filter((pair) => issueText.includes(pair)).length;
-    if (shared >= NAMED_SHARE * pairs.length) return named!;
+    if (shared >= NAMED_SHARE * pairs.length) return named;
   }
   return null;
 }

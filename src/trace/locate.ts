@@ -63,7 +63,9 @@ function headingAbove(paragraphs: readonly Paragraph[], first: number, at: numbe
 }
 
 function categoriesAt(item: Item | null, dimension: string, library: Library): readonly CategoryId[] {
-  const own = item ? categoriesOf(new Profiler(lexiconOf(library), new Vocabulary(library)).profileOf(item)) : [];
+  const own = item
+    ? categoriesOf(new Profiler(lexiconOf(library), new Vocabulary(library)).profileOf(item))
+    : [];
   const given = dimensionCategories(dimension, library);
   return [...new Set([...own, ...given])];
 }

@@ -1,11 +1,11 @@
 import type { Item } from "../statement/statement";
-import { refersTo, referenceOf } from "./reference";
+import { IssueIndex, issuesReferredTo, NAMED_SHARE, referenceOf } from "./reference";
 import { contentWeights, judge, strengthWeights, type Verdict, type VerdictFeature } from "./judgement";
 import type { Prepared } from "./prepare";
 import type { Side } from "./rulings";
 import type { StatementView } from "./statement-view";
 import type { Vocabulary } from "./vocabulary";
-import { SIGNALS, SIGNAL_AT, type SignalName, type SignalReader } from "./signals";
+import { SIGNALS, SIGNAL_AT, type SignalName, type SignalReader, type Standing } from "./signals";
 
 /** Where there are more than twice as many answers, an issue is compared with those around its own place only. */
 const WINDOW = 40;
@@ -43,8 +43,9 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
       if (!grid.holds(i, at)) continue;
       const issue = issues[i]!;
       if (task.isRejected(issue.profile.item.id, answer.profile.item.id)) continue;
-      task.reader.read(issue, standings(i, at), values);
-      grid.set(i, at, sum(values, strength), sum(values, content));
+      const standing = standings(i, at);
+      task.reader.read(issue, standing, values);
+      grid.set(i, at, precedence(standing) + sum(values, strength), sum(values, content));
     }
   });
   return issues.map((issue, i) => {
@@ -54,6 +55,17 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
     task.reader.read(issue, standings(i, at), values);
     return { answer: at, signals: named(values), features: grid.features(i, at) };
   });
+}
+
+/** More than all signals together: an answer that names the issue comes before every other. */
+const NAMED_FIRST = 100;
+
+/** About what a place and a few words in common weigh together: one that names others needs more to be chosen. */
+const NAMES_OTHERS = -10;
+
+function precedence({ reference, namesOthers }: Standing): number {
+  if (reference >= NAMED_SHARE) return NAMED_FIRST * reference;
+  return namesOthers ? NAMES_OTHERS : 0;
 }
 
 /** The signals of every pair, by issue and answer: what the weights are fitted on. */
@@ -83,20 +95,34 @@ function standingsOf({ issues, answers, vocabulary }: SideTask) {
   const headings = new Set(issues.map(({ profile }) => profile.item.dimension).filter((text) => text !== ""));
   const inBlocks = answers.filter(({ profile }) => headings.has(profile.item.dimension)).length;
   const interleaved = answers.length > 0 && inBlocks >= INTERLEAVED_SHARE * answers.length;
-  const references = answers.map(({ profile }) => referenceOf(profile.item, vocabulary));
+  const isSameBlock = (i: number, at: number): boolean =>
+    interleaved && issues[i]!.profile.item.dimension === answers[at]!.profile.item.dimension;
   const above = countIssuesAbove(issues, answers);
-  return (i: number, at: number) => {
-    const issue = issues[i]!.profile;
-    const answer = answers[at]!.profile;
-    const sameBlock = interleaved && issue.item.dimension === answer.item.dimension;
-    return {
-      order: 1 - Math.abs(relative(i, issues.length) - relative(at, answers.length)),
-      sameBlock,
-      reference: refersTo(references[at]!, issue.bigrams, {
-        number: i + 1,
-        before: sameBlock && i < above[at]! ? above[at]! - i : null,
-      }),
-    };
+  const index = new IssueIndex(issues.map(({ profile }) => profile.bigrams));
+  const issuesAbove = (at: number): number[] => {
+    const found: number[] = [];
+    for (let i = above[at]! - 1; i >= 0 && isSameBlock(i, at); i--) found.push(i);
+    return found;
+  };
+  const references = answers.map(({ profile }, at) =>
+    issuesReferredTo(referenceOf(profile.item, vocabulary), index, () => issuesAbove(at)),
+  );
+  const speaksOfIssues = references.map(
+    (to) => to !== null && [...to.values()].some((surely) => surely >= NAMED_SHARE),
+  );
+  // One object for all pairs, read at once: a long statement has hundreds of thousands.
+  const standing = { order: 0, sameBlock: false, reference: 0, namesOthers: false };
+  return (i: number, at: number): Standing => {
+    const reference = references[at]?.get(i) ?? 0;
+    const namesOthers = reference === 0 && speaksOfIssues[at]!;
+    // An answer that names other issues is not this one's for its place alone.
+    standing.order = namesOthers
+      ? 0
+      : 1 - Math.abs(relative(i, issues.length) - relative(at, answers.length));
+    standing.sameBlock = !namesOthers && isSameBlock(i, at);
+    standing.reference = reference;
+    standing.namesOthers = namesOthers;
+    return standing;
   };
 }
 

@@ -2,15 +2,29 @@ import { parseChineseNumber } from "../statement/chinese-number";
 import type { Item } from "../statement/statement";
 import type { Vocabulary } from "./vocabulary";
 
-/** 针对“…”的问题, 对于…这一问题: what an answer says that it is about. */
-const NAMED = /(?:针对|对照|围绕|对于|关于)[“"「]?([^。；;！？“”"「」]{3,40}?)[”"」]?(?:的|等|这一|这个|方面的?|上的?)*(?:问题|现象|不足|短板|情况)/gu;
+const TAIL =
+  "(?:的|等|这一|这个|这种|这类|方面的?|上的?)*(?:问题|现象|(?:不足|短板|情况)(?!的?(?:问题|现象)))";
+/** 针对…的问题, 对于…这一问题: what an answer says that it is about. */
+const NAMED = new RegExp(`(?:针对|对照|围绕|对于|关于)([^。；;！？“”"「」\\n]{3,40}?)${TAIL}`, "gu");
+const LEADS = "针对|对照|围绕|对于|关于|产生|造成|出现|存在|导致|引发|形成|发生|解决|整改|改正|克服";
+/** “…”问题, “…”“…”等问题, “…”一事; ‘…’ may stand inside. */
+const QUOTED = new RegExp(
+  `(${LEADS})?[“"「]([^“”"「」。；;\\n]{2,80})[”"」]` +
+    `(?=(?:[、和与及]?[“"「][^“”"「」]*[”"」])*(?:${TAIL}|(?:这|此)?一?(?:件)?事|的?(?:主要)?(?:原因|成因|根源)))`,
+  "gu",
+);
+/** A shorter quotation without a verb before it is a set term: “四风”问题, “两张皮”现象. */
+const SHORTEST_QUOTED = 4;
 /** 第一个问题, 第2条问题, 问题（三）: the place of the issue in the whole list. */
-const COUNTED = /第([一二三四五六七八九十\d]{1,3})[个条项点]?(?:方面)?(?:的)?问题|问题[（(]([一二三四五六七八九十\d]{1,3})[）)]/gu;
-/** 以上两个问题, 上述问题: the issues that stand directly before the answer. */
-const ABOVE = /(?:以上|上述|前述|前面)(?:这)?([两二三四五六])?[个条项]?问题/u;
+const COUNTED =
+  /第([一二三四五六七八九十\d]{1,3})[个条项点]?(?:方面)?(?:的)?问题|问题[（(]([一二三四五六七八九十\d]{1,3})[）)]/gu;
+/** 以上两个问题, 上述问题: the issues that stand directly before the answer. “三个以上问题” only counts. */
+const ABOVE = /(?<![个条项次处件类\d])(?:以上|上述|前述|前面)(?:这)?([两二三四五六])?[个条项]?问题/u;
 
 /** How much of a named reference must stand in the issue. */
-const NAMED_SHARE = 0.6;
+export const NAMED_SHARE = 0.6;
+/** An issue with less of the named words than this, as against the issue with the most, is not the one meant. */
+const AS_GOOD_AS_BEST = 0.95;
 
 /** What an answer's own words refer to. */
 export interface Reference {
@@ -24,14 +38,24 @@ export interface Reference {
 
 const NOTHING: Reference = { named: [], counted: [], above: 0 };
 
-export function referenceOf({ text }: Item, vocabulary: Vocabulary): Reference {
-  if (!text.includes("问题") && !text.includes("针对")) return NOTHING;
+/** Reads what the answer itself says of the issues it is about. */
+export function referenceOf({ text }: Pick<Item, "text">, vocabulary: Vocabulary): Reference {
+  const named = issuesNamed(text).map((stretch) => vocabulary.runOf(stretch));
+  if (named.length === 0 && !text.includes("问题")) return NOTHING;
   const above = ABOVE.exec(text);
   return {
-    named: [...text.matchAll(NAMED)].map(([, stretch]) => vocabulary.runOf(stretch!)),
+    named,
     counted: [...text.matchAll(COUNTED)].map(([, a, b]) => numberOfOrdinal(a ?? b ?? "")),
     above: above ? (above[1] ? numberOfOrdinal(above[1]) : Infinity) : 0,
   };
+}
+
+/** The words by which a text names the issues that it is about: 针对…问题, 产生“…”问题, “…”一事. */
+export function issuesNamed(text: string): string[] {
+  const quoted = [...text.matchAll(QUOTED)].flatMap(([, lead, stretch]) =>
+    lead !== undefined || stretch!.length >= SHORTEST_QUOTED ? [stretch!] : [],
+  );
+  return [...quoted, ...[...text.matchAll(NAMED)].map(([, stretch]) => stretch!)];
 }
 
 /** 三, 12, 两; 0 for what is no number. */
@@ -40,28 +64,61 @@ function numberOfOrdinal(text: string): number {
   return parseChineseNumber(text) ?? (Number(text) || 0);
 }
 
-/** Where an issue stands, for references by place. */
-export interface IssuePlace {
-  /** 1-based in the list of leaf issues. */
-  readonly number: number;
-  /** Counted upwards from the answer in its block of 问题—原因—措施: 1 for the issue right above it; null elsewhere. */
-  readonly before: number | null;
+/** Finds the issues that hold given words; built from the sequences of each issue, when first asked. */
+export class IssueIndex {
+  private users: Map<number, number[]> | null = null;
+
+  constructor(private readonly bigramsOfIssues: readonly Int32Array[]) {}
+
+  get size(): number {
+    return this.bigramsOfIssues.length;
+  }
+
+  /** How much of the words each issue holds, from 0 to 1; issues that hold none are left out. */
+  sharesOf(words: readonly number[]): Map<number, number> {
+    this.users ??= this.build();
+    const shares = new Map<number, number>();
+    for (const word of words) {
+      for (const issue of this.users.get(word) ?? []) {
+        shares.set(issue, (shares.get(issue) ?? 0) + 1 / words.length);
+      }
+    }
+    return shares;
+  }
+
+  private build(): Map<number, number[]> {
+    const users = new Map<number, number[]>();
+    this.bigramsOfIssues.forEach((bigrams, issue) => {
+      for (const bigram of bigrams) {
+        const known = users.get(bigram);
+        if (known) known.push(issue);
+        else users.set(bigram, [issue]);
+      }
+    });
+    return users;
+  }
 }
 
-/** How surely the answer says that it is about the issue, from 0 to 1. */
-export function refersTo(
-  reference: Reference,
-  issueBigrams: Int32Array,
-  place: IssuePlace,
-): number {
-  if (reference === NOTHING) return 0;
-  if (reference.counted.includes(place.number)) return 1;
-  if (place.before !== null && place.before <= reference.above) return 1;
-  const best = Math.max(0, ...reference.named.map((named) => shareIn(named, issueBigrams)));
-  return best >= NAMED_SHARE ? best : 0;
-}
-
-function shareIn(named: Int32Array, bigrams: Int32Array): number {
-  const words = named.filter((number) => number >= 0);
-  return words.filter((number) => bigrams.includes(number)).length / Math.max(1, words.length);
+/**
+ * How surely the answer says that it is about an issue, from 0 to 1, by the issue's index; null where it
+ * speaks of none. Of the issues that share words with what is named only those that share the most are meant.
+ * `issuesAbove` are those right above the answer in its block of 问题—原因—措施, the nearest first.
+ */
+export function issuesReferredTo(
+  { named, counted, above }: Reference,
+  index: IssueIndex,
+  issuesAbove: () => readonly number[],
+): ReadonlyMap<number, number> | null {
+  if (named.length === 0 && counted.length === 0 && above === 0) return null;
+  const surely = new Map<number, number>();
+  for (const number of counted) if (number >= 1 && number <= index.size) surely.set(number - 1, 1);
+  if (above > 0) for (const issue of issuesAbove().slice(0, above)) surely.set(issue, 1);
+  for (const stretch of named) {
+    const shares = index.sharesOf([...stretch].filter((number) => number >= 0));
+    const least = Math.max(NAMED_SHARE, AS_GOOD_AS_BEST * Math.max(0, ...shares.values()));
+    for (const [issue, share] of shares) {
+      if (share >= least) surely.set(issue, Math.max(surely.get(issue) ?? 0, share));
+    }
+  }
+  return surely;
 }

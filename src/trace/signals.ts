@@ -44,6 +44,8 @@ export interface Standing {
   readonly order: number;
   readonly sameBlock: boolean;
   readonly reference: number;
+  /** Whether the answer says that it is about other issues, and not about this one. */
+  readonly namesOthers: boolean;
 }
 
 /** Reads the signals between one answer and any issue; set to an answer by `face`. */

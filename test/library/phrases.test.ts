@@ -6,7 +6,8 @@ import { standardWords } from "../../src/library/standard-words";
 import { findLanguageFaults, isBlankWellFormed, mostAlike, plainText } from "./phrase-language";
 
 const DATA = join(__dirname, "../../src/library/data");
-const LEAST = { issue: 5, cause: 4, measure: 5 } as const;
+const LEAST = { issue: 10, cause: 6, measure: 10 } as const;
+const LEAST_OF_A_ROOT = 8;
 const INITIAL = { issue: "i", cause: "c", measure: "m" } as const;
 
 type PhraseFile = { readonly category: string; readonly phrases: readonly Omit<Phrase, "category">[] };
@@ -52,7 +53,7 @@ describe("the phrase files", () => {
       expect(Object.keys(file)).toEqual(["category", "phrases"]);
       expect(file.category).toBe(id);
       for (const phrase of file.phrases) {
-        expect(Object.keys(phrase)).toEqual(["id", "role", "root", "text"]);
+        expect(Object.keys(phrase).filter((key) => key !== "set")).toEqual(["id", "role", "root", "text"]);
         expect(phrase.id).toMatch(new RegExp(`^${id}-${INITIAL[phrase.role]}[1-9][0-9]?$`));
         expect(phrase.text).not.toMatch(/\s/);
       }
@@ -169,6 +170,10 @@ describe("a cause phrase", () => {
       expect(new Set(inOrder.slice(0, primaryRoots.length))).toEqual(new Set(primaryRoots));
     },
   );
+});
+
+test.each(standardWords.roots.map(({ id }) => id))("the root %s has causes enough", (root) => {
+  expect(causes.filter((cause) => cause.root === root).length).toBeGreaterThanOrEqual(LEAST_OF_A_ROOT);
 });
 
 describe("a measure phrase", () => {

@@ -44,6 +44,12 @@ test.each([
   ["线索排查走过场。登记表上都是“未发现”，后来查出三个。", false],
   ["没有参加过一次集中培训。全年三次都请了假。", false],
   ["没有违纪问题，但社交圈不够干净。", false],
+  ["招标监管有盲区。评审没有发现。", false],
+  ["投标文件雷同，评审没有发现。", false],
+  ["三家投标单位同一个联系电话，开标时未发现。", false],
+  ["经自查，没有发现违规吃喝问题。", true],
+  ["廉洁自律方面，未发现违纪违法行为。", true],
+  ["违规兼职取酬问题未发现。", true],
 ])("clean record or not: %s", (text, expected) => {
   expect(isCleanRecord(text)).toBe(expected);
 });
@@ -60,4 +66,34 @@ test.each([
   ["往后咋干", "measures"],
 ])("the heading %s opens %s", (heading, role) => {
   expect(roleOfHeading(heading)).toBe(role);
+});
+
+describe("an issue that speaks of last year's 整改 opens no part", () => {
+  const shortfalls = [
+    "上年度民主生活会查摆问题整改落实不彻底",
+    "去年整改落实情况不好",
+    "上次查摆的问题整改不到位",
+  ];
+  test.each(["二是", "2.", "（二）", ""])("behind the number “%s”", (number) => {
+    const first = number.replace("二", "一").replace("2", "1");
+    for (const shortfall of shortfalls) {
+      const issues = [`${first}学习不深。只看标题。`, `${number}${shortfall}。例如两项没有销号。`];
+      expect(titles("issue", issues, ["1.不学。忙。"])).toEqual(["学习不深", shortfall]);
+    }
+  });
+
+  test("“上年度整改落实情况” goes on opening its part", () => {
+    const text = ["个人对照检查材料", "上年度整改落实情况", "两项都已销号。", "存在的问题", "1.学习不深。"];
+    const { sections } = parseStatement([...text, "整改措施", "1.改学风。"].map(plainParagraph));
+    expect(sections.map(({ role }) => role)).toEqual(["title", "previous", "issues", "measures"]);
+  });
+});
+
+test("a numbered line above the first part is no title, a date there belongs to the byline", () => {
+  const roles = (...front: string[]): string[] =>
+    parseStatement([...front, "一、存在的问题", "1.学习不深。"].map(plainParagraph)).sections.map(
+      ({ role, first, last }) => `${role} ${first}–${last}`,
+    );
+  expect(roles("（2026年1月20日）", "（一）案例原因剖析")).toEqual(["byline 0–1", "issues 2–3"]);
+  expect(roles("（2026年1月20日）", "个人对照检查材料")).toEqual(["byline 0–0", "title 1–1", "issues 2–3"]);
 });

@@ -170,7 +170,9 @@ test("in English the offer is English, the phrases stay Chinese", async () => {
   await renderPane({ host, library, loadPhrases, initialView: "check", locale: "en-US" });
   await click(find("button", "Check document"));
   await click(find("button", "Add a measure: 宣传阵地管理不严"));
-  expect(visibleText(".dz-mend")).toContain("No set phrase, only the blanks 【措施】【责任人】【完成时限】");
+  expect(visibleText(".dz-mend")).toContain(
+    "No set phrase, only blanks for the measure, who is responsible and by when",
+  );
   await click(choices().at(-1)!);
   expect(status()).toBe("Inserted and checked again; the first blank is selected. Undo takes it back.");
 });

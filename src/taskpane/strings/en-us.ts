@@ -112,8 +112,8 @@ export const enUS: Strings = {
   "mend.measure.of": "Add a measure: {title}",
   "mend.place": "Goes in after “{before}”: ",
   "mend.place.start": "Goes in at the start: ",
-  "mend.bare.cause": "No set phrase, only the blank 【原因】",
-  "mend.bare.measure": "No set phrase, only the blanks 【措施】【责任人】【完成时限】",
+  "mend.bare.cause": "No set phrase, only a blank for the cause",
+  "mend.bare.measure": "No set phrase, only blanks for the measure, who is responsible and by when",
   "mend.noPhrase": "No phrase comes close to this issue. You can insert the blanks alone.",
   "mend.unloaded":
     "The phrases could not be loaded. You can insert the blanks alone; opening this again tries once more.",
