@@ -1,9 +1,10 @@
-// Writes what follows from the hand-made files: the index of rules, the index of the library's data,
-// the catalogue of rules. `--check` only compares, and fails when a file is out of date.
+// Writes what follows from the hand-made files: the index of rules, the index of the library's data, the
+// pinyin of the phrases, the catalogue of rules. `--check` only compares, and fails when a file is out of date.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { phrasePinyinFile } from "./phrase-pinyin.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
@@ -56,6 +57,8 @@ const outputs = {
   "src/checks/rules.generated.ts": rulesFile,
   "src/library/scenarios.generated.ts": () => dataFile("scenarios"),
   "src/library/phrases.generated.ts": () => dataFile("phrases"),
+  "src/library/data/phrase-pinyin.generated.json": () =>
+    phrasePinyinFile(join(root, "src/library/data/phrases")),
   "docs/checks/README.md": catalogue,
 };
 

@@ -4,6 +4,7 @@ import type { DocumentHost } from "../document/document-host";
 import type { Library } from "../library/library";
 import type { LoadPhrases } from "../library/load-phrases";
 import { themeFor } from "./office-environment";
+import type { LoadOfficePack } from "./packs/office-pack";
 import { StartProblem, type StartProblemKind } from "./start-problem";
 import { localeFor, type Locale } from "./strings/strings";
 import { TaskPane } from "./task-pane";
@@ -15,6 +16,7 @@ const PATIENCE_MS = 10_000;
 export interface PaneParts {
   readonly library: Library;
   readonly loadPhrases: LoadPhrases;
+  readonly loadOfficePack?: LoadOfficePack;
   /** Whether this Word has WordApi 1.3. Asked only inside Word. */
   readonly isWordSupported: () => boolean;
   readonly createHost: () => DocumentHost;
@@ -52,6 +54,7 @@ export async function startPane(container: HTMLElement, search: string, parts: P
       host={parts.createHost()}
       library={parts.library}
       loadPhrases={parts.loadPhrases}
+      loadOfficePack={parts.loadOfficePack}
       initialView={viewFor(query.get("view"))}
       locale={locale}
       theme={themeFor(officeTheme)}

@@ -6,7 +6,10 @@ import type { LoadPhrases } from "../library/load-phrases";
 import { CheckView } from "./check/check-view";
 import { ErrorBoundary } from "./components/error-boundary";
 import { Tabs } from "./components/tabs";
-import { PhrasesView } from "./phrases/phrases-view";
+import type { LoadOfficePack } from "./packs/office-pack";
+import { PackNotice } from "./packs/pack-notice";
+import { usePacks } from "./packs/use-packs";
+import { PhrasesTab } from "./phrases/own/phrases-tab";
 import { SkeletonView } from "./skeleton/skeleton-view";
 import { LocaleContext, useStrings, type Locale } from "./strings/strings";
 import "./styles/pane.css";
@@ -15,6 +18,7 @@ import "./styles/phrases.css";
 import "./styles/check.css";
 import "./styles/mend.css";
 import "./styles/decisions.css";
+import "./styles/own.css";
 import { fluentTheme, type ThemeName } from "./theme";
 import { VIEWS, type View } from "./view";
 
@@ -23,6 +27,8 @@ export interface TaskPaneProps {
   readonly library: Library;
   /** Called when phrases are first needed; the same function each time. */
   readonly loadPhrases: LoadPhrases;
+  /** Asks once for the pack beside the pane; absent where there can be none. The same function each time. */
+  readonly loadOfficePack?: LoadOfficePack;
   readonly initialView?: View;
   readonly locale?: Locale;
   readonly theme?: ThemeName;
@@ -33,10 +39,10 @@ export interface TaskPaneProps {
  * itself, so it can stand in Word's pane and beside an editor alike.
  */
 export function TaskPane(props: TaskPaneProps) {
-  const { host, library, loadPhrases, initialView = "skeleton", locale = "zh-CN", theme = "light" } = props;
+  const { initialView = "skeleton", locale = "zh-CN", theme = "light", ...parts } = props;
   return (
     <PaneFrame locale={locale} theme={theme}>
-      <PaneTabs host={host} library={library} loadPhrases={loadPhrases} initialView={initialView} />
+      <PaneTabs {...parts} initialView={initialView} />
     </PaneFrame>
   );
 }
@@ -61,11 +67,13 @@ export function PaneFrame({ locale, theme, children }: PaneFrameProps) {
   );
 }
 
-type PaneTabsProps = Required<Omit<TaskPaneProps, "locale" | "theme">>;
+type PaneTabsProps = Omit<TaskPaneProps, "locale" | "theme" | "initialView"> & { readonly initialView: View };
 
 /** A tab is built when it is first shown and then kept, so that its results are there on return. */
-function PaneTabs({ host, library, loadPhrases, initialView }: PaneTabsProps) {
+function PaneTabs({ host, initialView, ...given }: PaneTabsProps) {
   const t = useStrings();
+  const packs = usePacks(given.library, given.loadPhrases, given.loadOfficePack);
+  const { library, loadPhrases } = packs;
   const idPrefix = useId();
   const [view, setView] = useState<View>(initialView);
   const [visited, setVisited] = useState<readonly View[]>([initialView]);
@@ -86,9 +94,7 @@ function PaneTabs({ host, library, loadPhrases, initialView }: PaneTabsProps) {
       case "skeleton":
         return <SkeletonView host={host} library={library} />;
       case "phrases":
-        return (
-          <PhrasesView host={host} library={library} loadPhrases={loadPhrases} active={view === "phrases"} />
-        );
+        return <PhrasesTab host={host} packs={packs} active={view === "phrases"} />;
       case "check":
         return (
           <CheckView
@@ -106,6 +112,7 @@ function PaneTabs({ host, library, loadPhrases, initialView }: PaneTabsProps) {
   return (
     <>
       <Tabs label={t("pane.label")} items={items} selected={view} onSelect={show} idPrefix={idPrefix} />
+      <PackNotice own={packs.own} office={packs.office} />
       {VIEWS.map((id) => (
         <div
           key={id}

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { loadStandardPhrases } from "../library/load-phrases";
 import { standardLibrary } from "../library/standard-library";
+import { loadOfficePack } from "../taskpane/packs/office-pack";
 import { localeFor } from "../taskpane/strings/strings";
 import { closeToTheNetwork } from "./editor-fonts";
 import "./workbench.css";
@@ -19,6 +20,7 @@ if (container)
     <Workbench
       library={standardLibrary}
       loadPhrases={loadStandardPhrases}
+      loadOfficePack={loadOfficePack}
       paneLocale={locale}
       paneTheme={theme}
     />,

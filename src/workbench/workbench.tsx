@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Library } from "../library/library";
 import type { LoadPhrases } from "../library/load-phrases";
+import type { LoadOfficePack } from "../taskpane/packs/office-pack";
 import { recall, remember } from "../taskpane/local-memory";
 import type { Locale } from "../taskpane/strings/strings";
 import { TaskPane } from "../taskpane/task-pane";
@@ -21,12 +22,14 @@ const ROOM_FOR_BOTH = 900;
 interface WorkbenchProps {
   readonly library: Library;
   readonly loadPhrases: LoadPhrases;
+  readonly loadOfficePack: LoadOfficePack;
   readonly paneLocale: Locale;
   readonly paneTheme: ThemeName;
 }
 
 /** The browser surface: a .docx editor beside the task pane that Word shows. */
-export function Workbench({ library, loadPhrases, paneLocale, paneTheme }: WorkbenchProps) {
+export function Workbench(props: WorkbenchProps) {
+  const { library, loadPhrases, loadOfficePack, paneLocale, paneTheme } = props;
   const [connection] = useState(connectEditor);
   const { host, attach, opened, onPartWritten, cursorMoved, textChanged } = connection;
   const documents = useDocuments(connection.bytes);
@@ -83,6 +86,7 @@ export function Workbench({ library, loadPhrases, paneLocale, paneTheme }: Workb
             host={host}
             library={library}
             loadPhrases={loadPhrases}
+            loadOfficePack={loadOfficePack}
             locale={paneLocale}
             theme={paneTheme}
             initialView={open.isEmpty ? "skeleton" : "check"}
