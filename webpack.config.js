@@ -52,7 +52,8 @@ function pane(env, production) {
     ...base(production),
     name: "pane",
     entry: { taskpane: "./src/taskpane/index.tsx" },
-    output: { path: here("dist"), filename: "[name].[contenthash:8].js", clean: true },
+    // A new build leaves what the administrator has put there (docs/packs.md).
+    output: { path: here("dist"), filename: "[name].[contenthash:8].js", clean: { keep: "pack.json" } },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       new HtmlPlugin({

@@ -1,9 +1,10 @@
-// Writes what follows from the hand-made files: the index of rules, the index of the library's data,
-// the catalogue of rules. `--check` only compares, and fails when a file is out of date.
+// Writes what follows from the hand-made files: the index of rules, the index of the library's data, the
+// pinyin of the phrases, the catalogue of rules. `--check` only compares, and fails when a file is out of date.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { phrasePinyinFile } from "./phrase-pinyin.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
@@ -42,6 +43,13 @@ function dataFile(kind) {
   return `${note}\n${imports.join("\n")}\n\nexport const ${kind}: readonly unknown[] = [${list}];\n`;
 }
 
+/** The ids alone, for whoever must know which there are before the word lists are loaded. */
+function conceptIdsFile() {
+  const concepts = JSON.parse(readFileSync(join(root, "src/library/data/concepts.json"), "utf8"));
+  const ids = concepts.map(({ id }) => `  ${JSON.stringify(id)},`).join("\n");
+  return `${note}\nexport const CONCEPT_IDS: readonly string[] = [\n${ids}\n];\n`;
+}
+
 function catalogue() {
   const severities = { error: "错误", warning: "提醒", info: "提示" };
   const rows = ruleIds.map((id) => {
@@ -54,8 +62,11 @@ function catalogue() {
 const outputs = {
   "src/checks/rule-ids.generated.ts": ruleIdsFile,
   "src/checks/rules.generated.ts": rulesFile,
+  "src/library/concept-ids.generated.ts": conceptIdsFile,
   "src/library/scenarios.generated.ts": () => dataFile("scenarios"),
   "src/library/phrases.generated.ts": () => dataFile("phrases"),
+  "src/library/data/phrase-pinyin.generated.json": () =>
+    phrasePinyinFile(join(root, "src/library/data/phrases")),
   "docs/checks/README.md": catalogue,
 };
 

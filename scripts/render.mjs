@@ -32,10 +32,11 @@ function skeletons() {
   require("./load-ts.cjs");
   const { standardLibrary } = require("../src/library/standard-library.ts");
   const { OPTIONAL_PARTS } = require("../src/library/library.ts");
+  const { authorshipsOf } = require("../src/library/authored-text.ts");
   const { buildSkeleton, NO_FIELDS } = require("../src/skeleton/build-skeleton.ts");
   const { writeDocx } = require("../src/host/docx/write-docx.ts");
   return standardLibrary.scenarios.flatMap((scenario) =>
-    ["person", "team"].map((authorship) => {
+    authorshipsOf(scenario).map((authorship) => {
       const dimensions = scenario.dimensions.map(({ id }) => id);
       const options = { scenario, authorship, parts: OPTIONAL_PARTS, dimensions, fields: NO_FIELDS };
       const file = path.join(outDir, `${scenario.id}-${authorship}.docx`);

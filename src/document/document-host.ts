@@ -50,6 +50,12 @@ export interface DocumentHost {
    */
   insertText(text: string): Promise<void>;
 
+  /**
+   * The selected text as a reader sees it, paragraphs parted by "\n"; "" when nothing is selected. What is
+   * deleted under tracked changes is left out, unless Word on the desktop shows it. Changes nothing.
+   */
+  readSelection(): Promise<string>;
+
   /** Selects and shows the target; "text-changed" when its paragraph is no longer what it was. */
   select(target: TextTarget): Promise<void>;
 

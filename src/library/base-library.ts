@@ -1,3 +1,4 @@
+import { CONCEPT_IDS } from "./concept-ids.generated";
 import categories from "./data/categories.json";
 import genericWords from "./data/generic-words.json";
 import type { Category, Library, Scenario, WordLists } from "./library";
@@ -12,7 +13,13 @@ function yearOf({ year }: Scenario): number {
   return year ?? 9999;
 }
 
-const NO_WORDS: WordLists = { roots: [], concepts: [], commonBigrams: {}, commonTerms: {} };
+/** Without words, but with the concepts' ids: a unit's pack may add words to a concept (packs/). */
+const NO_WORDS: WordLists = {
+  roots: [],
+  concepts: CONCEPT_IDS.map((id) => ({ id, roots: [], terms: [] })),
+  commonBigrams: {},
+  commonTerms: {},
+};
 
 /**
  * The library without its word lists: all that inserting a skeleton and telling where the cursor stands need.

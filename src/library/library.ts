@@ -65,10 +65,18 @@ export interface Concept {
   readonly terms: readonly string[];
 }
 
-export type Authorship = "person" | "team";
+export const AUTHORSHIPS = ["person", "team"] as const;
+export type Authorship = (typeof AUTHORSHIPS)[number];
 
-/** A text that differs between 个人 (“我”) and 班子. */
-export type ByAuthorship = Readonly<Record<Authorship, string>>;
+/** A text that differs between 个人 (“我”) and 班子. Where only one of them writes, the other is absent. */
+export type ByAuthorship = Readonly<Partial<Record<Authorship, string>>>;
+
+/**
+ * confirmed: by an official text · observed: as seen in use, to be checked with the notice ·
+ * uncertain: no text seen, put together from common knowledge.
+ */
+export const SCENARIO_STATUSES = ["confirmed", "observed", "uncertain"] as const;
+export type ScenarioStatus = (typeof SCENARIO_STATUSES)[number];
 
 /** A named heading under 问题, mapped to the categories its issues usually fall into. */
 export interface Dimension {
@@ -91,12 +99,12 @@ export interface Scenario {
   readonly id: string;
   readonly name: string;
   readonly year: number | null;
-  /** confirmed: by an official text; observed: as seen in use, to be checked with the notice. */
-  readonly status: "confirmed" | "observed";
+  readonly status: ScenarioStatus;
   readonly source: string;
   readonly theme: string | null;
   /** The default for the {meeting} field. */
   readonly meeting: string;
+  /** Who writes one: `title`, `opening` and `closing` have the same authorships, at least one. */
   readonly title: ByAuthorship;
   readonly opening: ByAuthorship;
   readonly closing: ByAuthorship;
@@ -108,6 +116,8 @@ export interface Scenario {
     readonly measures: string;
     readonly disclosures: string;
   };
+  /** 以案促改 starts from the case; everywhere else the case comes behind 问题. */
+  readonly casesBeforeIssues?: boolean;
   /** The headings under 典型案例剖析. */
   readonly caseHeadings: readonly string[];
   readonly defaultParts: readonly OptionalPart[];
@@ -127,6 +137,11 @@ export interface Phrase {
   readonly text: string;
   /** The set it belongs to: an issue, its cause and its measure that are about the same matter. */
   readonly set?: string;
+  /** A syllable for each Han character of the text, parted by spaces, ü written v (“li lun xue xi”). */
+  readonly pinyin?: string;
+  /** Not of the library: saved on this machine, or from the pack beside the pane (packs/). */
+  readonly origin?: "own" | "office";
+  readonly tags?: readonly string[];
 }
 
 /** The words by which the check knows what a text is about. Apart as well: only the check needs them. */
@@ -144,4 +159,6 @@ export interface Library extends WordLists {
   readonly categories: readonly Category[];
   /** Words that every statement uses and that therefore tell nothing. */
   readonly genericWords: readonly string[];
+  /** A unit's own thresholds (packs/): the probability of “no answer” from which a gap is reported, by side. */
+  readonly gapFrom?: { readonly cause?: number; readonly measure?: number };
 }

@@ -1,5 +1,5 @@
 import { isRecord, list, object, oneOf, orNull, text, type Shape } from "./json-shape";
-import { CATEGORY_IDS, OPTIONAL_PARTS } from "./library";
+import { AUTHORSHIPS, CATEGORY_IDS, OPTIONAL_PARTS, SCENARIO_STATUSES } from "./library";
 import { FIELD_PATTERN, isScenarioField, SCENARIO_FIELDS } from "./scenario-fields";
 
 /**
@@ -7,7 +7,7 @@ import { FIELD_PATTERN, isScenarioField, SCENARIO_FIELDS } from "./scenario-fiel
  * headed by the path of the entry; empty when `value` is a Scenario.
  */
 export function validateScenario(value: unknown): readonly string[] {
-  return SCENARIO(value, "");
+  return [...SCENARIO(value, ""), ...authorshipProblems(value)];
 }
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -34,42 +34,65 @@ const dimensionHeading: Shape = (value, at) => [
   ...(typeof value === "string" && value.endsWith("方面") ? [`${at}：不要写“方面”二字，插入时自动加上`] : []),
 ];
 
+const flag: Shape = (value, at) => (typeof value === "boolean" ? [] : [`${at}：应当是 true 或者 false`]);
+
 const dimension = object(
   {
     id,
     heading: dimensionHeading,
     categories: list(oneOf(CATEGORY_IDS, "问题类别"), 1),
-    optional: (value, at) => (typeof value === "boolean" ? [] : [`${at}：应当是 true 或者 false`]),
+    optional: flag,
   },
   ["optional"],
 );
 
-const byAuthorship = object({ person: template, team: template });
+const byAuthorship = object({ person: template, team: template }, AUTHORSHIPS);
 
-const SCENARIO = object({
-  id,
-  name: line,
-  year: (value, at) => (isYear(value) ? [] : [`${at}：应当是四位年份，不分年度的写 null`]),
-  status: oneOf(["confirmed", "observed"], "状态"),
-  source: line,
-  theme: orNull(line),
-  meeting: line,
-  title: byAuthorship,
-  opening: byAuthorship,
-  closing: byAuthorship,
-  headings: object({
-    previous: heading,
-    issues: heading,
-    cases: heading,
-    causes: heading,
-    measures: heading,
-    disclosures: heading,
-  }),
-  caseHeadings: list(heading, 0),
-  defaultParts: list(oneOf(OPTIONAL_PARTS, "可选部分"), 0),
-  dimensions: list(dimension, 1, (one) => (isRecord(one) ? one["id"] : undefined)),
-  signals: list(line, 1),
-});
+const SCENARIO = object(
+  {
+    id,
+    name: line,
+    year: (value, at) => (isYear(value) ? [] : [`${at}：应当是四位年份，不分年度的写 null`]),
+    status: oneOf(SCENARIO_STATUSES, "状态"),
+    source: line,
+    theme: orNull(line),
+    meeting: line,
+    title: byAuthorship,
+    opening: byAuthorship,
+    closing: byAuthorship,
+    headings: object({
+      previous: heading,
+      issues: heading,
+      cases: heading,
+      causes: heading,
+      measures: heading,
+      disclosures: heading,
+    }),
+    casesBeforeIssues: flag,
+    caseHeadings: list(heading, 0),
+    defaultParts: list(oneOf(OPTIONAL_PARTS, "可选部分"), 0),
+    dimensions: list(dimension, 1, (one) => (isRecord(one) ? one["id"] : undefined)),
+    signals: list(line, 1),
+  },
+  ["casesBeforeIssues"],
+);
+
+const AUTHORED = ["title", "opening", "closing"] as const;
+
+/** 个人 and 班子 each have all three texts or none, and one of them has. */
+function authorshipProblems(value: unknown): string[] {
+  if (!isRecord(value)) return [];
+  const texts = AUTHORED.flatMap((at) => {
+    const one = value[at];
+    return isRecord(one) ? [{ at, one }] : [];
+  });
+  const present = AUTHORSHIPS.filter((who) => texts.some(({ one }) => Object.hasOwn(one, who)));
+  if (texts.length > 0 && present.length === 0)
+    return [`${texts[0]!.at}：个人（person）和班子（team）至少写一种`];
+  return texts.flatMap(({ at, one }) =>
+    present.filter((who) => !Object.hasOwn(one, who)).map((who) => `${at}.${who}：缺少这一项`),
+  );
+}
 
 function isYear(value: unknown): boolean {
   return value === null || (Number.isInteger(value) && Number(value) >= 1949 && Number(value) <= 2100);

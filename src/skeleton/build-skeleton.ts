@@ -3,7 +3,7 @@ import { partBlocks, writeOrdinal } from "./numbering";
 import type { SkeletonOptions } from "./skeleton-options";
 import { skeletonParts } from "./skeleton-parts";
 
-export { NO_FIELDS, type SkeletonFields, type SkeletonOptions } from "./skeleton-options";
+export { dimensionsWith, NO_FIELDS, type SkeletonFields, type SkeletonOptions } from "./skeleton-options";
 
 /** The whole skeleton, for an empty document. */
 export function buildSkeleton(options: SkeletonOptions): Block[] {

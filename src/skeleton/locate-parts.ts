@@ -1,5 +1,5 @@
 import type { Line } from "../statement/line";
-import { SECTION_ROLES, type ItemRole, type SectionRole, type Statement } from "../statement/statement";
+import type { ItemRole, SectionRole, Statement } from "../statement/statement";
 import { closingLine, mayBeClosing } from "./closing-line";
 import { partBlocks } from "./numbering";
 import type { SkeletonPart } from "./skeleton-parts";
@@ -61,7 +61,10 @@ function standsFor(line: Line, part: SkeletonPart): boolean {
   const text = line.text.trim();
   if (part.heading !== "")
     return text === part.heading || line.text.slice(line.bodyStart).trim() === part.heading;
-  return partBlocks(part, "").some((block) => block.text.trim() === text);
+  const blocks = partBlocks(part, "");
+  // A title may run over several lines; the one that says what the text is tells that there is a title.
+  const telling = part.role === "title" ? blocks.slice(-1) : blocks;
+  return telling.some((block) => block.text.trim() === text);
 }
 
 function endBefore(all: readonly LocatedPart[], index: number): number {
@@ -93,9 +96,4 @@ export function isPresent(role: SectionRole, located: readonly LocatedPart[], st
   if (itemRole && statement.items.some((item) => item.role === itemRole)) return true;
   const combined = COMBINED[role];
   return combined !== undefined && statement.sections.some(({ heading }) => combined.test(heading));
-}
-
-/** The place of a role in the usual order of parts. */
-export function rankOf(role: SectionRole): number {
-  return SECTION_ROLES.indexOf(role);
 }

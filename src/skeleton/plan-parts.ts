@@ -2,11 +2,12 @@ import type { Block } from "../document/block";
 import type { BlockInsertion } from "../document/document-host";
 import type { Paragraph } from "../document/paragraph";
 import { textLines, type Line } from "../statement/line";
-import type { SectionRole, Statement } from "../statement/statement";
+import { SECTION_ROLES, type SectionRole, type Statement } from "../statement/statement";
 import { anchorBehind } from "./anchor";
 import { buildSkeleton } from "./build-skeleton";
-import { isPresent, locateParts, rankOf, type LocatedPart } from "./locate-parts";
+import { isPresent, locateParts, type LocatedPart } from "./locate-parts";
 import { partBlocks, writeOrdinal } from "./numbering";
+import { partOrder } from "./part-order";
 import { planDimensions, type Placement } from "./plan-dimensions";
 import { sectionNumbering, type SectionNumbering } from "./section-numbering";
 import type { SkeletonOptions } from "./skeleton-options";
@@ -29,7 +30,8 @@ export function planFor(
   const located = locateParts(lines, statement, wanted);
   const missing = wanted.filter(({ role }) => !isPresent(role, located, statement));
   const end = lines.at(-1)?.paragraph ?? 0;
-  const placed = missing.map((part) => ({ part, behind: placeOf(part.role, located, end) }));
+  const order = partOrder(options.scenario);
+  const placed = missing.map((part) => ({ part, behind: placeOf(part.role, located, end, order) }));
   const placements = [
     ...planDimensions(lines, statement, located, options),
     ...numbered(placed, sectionNumbering(lines, located)),
@@ -43,13 +45,19 @@ export function missingPartPlace(
   lines: readonly Line[],
   located: readonly LocatedPart[],
 ): { readonly behind: number; readonly ordinal: string } {
-  const behind = placeOf(role, located, lines.at(-1)?.paragraph ?? 0);
+  const behind = placeOf(role, located, lines.at(-1)?.paragraph ?? 0, SECTION_ROLES);
   const { style, lastNumber } = sectionNumbering(lines, located);
   return { behind, ordinal: writeOrdinal(style, lastNumber(behind) + 1) };
 }
 
 /** The paragraph to go behind; -1 is the start. Behind all the text when none of its parts is known. */
-function placeOf(role: SectionRole, located: readonly LocatedPart[], end: number): number {
+function placeOf(
+  role: SectionRole,
+  located: readonly LocatedPart[],
+  end: number,
+  order: readonly SectionRole[],
+): number {
+  const rankOf = (one: SectionRole): number => order.indexOf(one);
   const before = located.filter((part) => rankOf(part.role) < rankOf(role));
   if (before.length > 0) return Math.min(end, Math.max(...before.map(({ last }) => last)));
   const after = located.filter((part) => rankOf(part.role) > rankOf(role));

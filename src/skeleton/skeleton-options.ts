@@ -21,3 +21,8 @@ export interface SkeletonOptions {
   readonly dimensions: readonly string[];
   readonly fields: SkeletonFields;
 }
+
+/** Every dimension that the scenario demands, and those of its special items that were chosen, in its order. */
+export function dimensionsWith({ dimensions }: Scenario, specials: readonly string[]): readonly string[] {
+  return dimensions.filter(({ id, optional }) => !optional || specials.includes(id)).map(({ id }) => id);
+}

@@ -1,9 +1,13 @@
 import type { Block } from "../document/block";
+import { authoredText } from "../library/authored-text";
 import type { Dimension } from "../library/library";
 import type { SectionRole } from "../statement/statement";
+import { dimensionHeading } from "./dimension-heading";
 import { fieldText, fillFields, isGiven } from "./fill-fields";
+import { partOrder } from "./part-order";
 import { casePrompt, PROMPTS } from "./prompts";
 import type { SkeletonOptions } from "./skeleton-options";
+import { titleLines } from "./title-lines";
 
 /** A （一） entry: its heading without the number, and the paragraph below it. */
 export interface SkeletonEntry {
@@ -31,17 +35,20 @@ export function skeletonParts(options: SkeletonOptions): SkeletonPart[] {
   const all: SkeletonPart[] = [
     unheaded("title", titleBlocks(options)),
     unheaded("byline", bylineBlocks(options)),
-    unheaded("opening", [body(fillFields(scenario.opening[authorship], options))]),
+    unheaded("opening", [body(fillFields(authoredText(scenario.opening, authorship), options))]),
     { role: "previous", heading: headings.previous, lead: [body(prompts.previous)], entries: [] },
     { role: "issues", heading: headings.issues, lead: [], entries: dimensionEntries(options) },
     { role: "cases", heading: headings.cases, ...caseContent(scenario.caseHeadings) },
     { role: "causes", heading: headings.causes, lead: [], entries: [causes, causes, causes] },
     { role: "measures", heading: headings.measures, lead: [], entries: [measures, measures, measures] },
     { role: "disclosures", heading: headings.disclosures, lead: [body(prompts.disclosures)], entries: [] },
-    unheaded("closing", [body(fillFields(scenario.closing[authorship], options))]),
+    unheaded("closing", [body(fillFields(authoredText(scenario.closing, authorship), options))]),
   ];
   const leftOut = (["previous", "cases", "disclosures"] as const).filter((part) => !parts.includes(part));
-  return all.filter(({ role }) => !leftOut.some((part) => part === role));
+  const order = partOrder(scenario);
+  return all
+    .filter(({ role }) => !leftOut.some((part) => part === role))
+    .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
 }
 
 /** The dimensions chosen, in the chosen order. */
@@ -50,9 +57,12 @@ export function chosenDimensions({ scenario, dimensions }: SkeletonOptions): Dim
 }
 
 /** “…方面” with two points to fill: reviewers expect two or three under each dimension. */
-export function dimensionEntry(dimension: Dimension, { authorship }: SkeletonOptions): SkeletonEntry {
+export function dimensionEntry(
+  dimension: Dimension,
+  { authorship, scenario }: SkeletonOptions,
+): SkeletonEntry {
   const { issue } = PROMPTS[authorship];
-  return { heading: `${dimension.heading}方面`, body: `一是${issue}二是${issue}` };
+  return { heading: dimensionHeading(dimension, scenario), body: `一是${issue}二是${issue}` };
 }
 
 function dimensionEntries(options: SkeletonOptions): SkeletonEntry[] {
@@ -72,14 +82,22 @@ function body(text: string): Block {
   return { kind: "body", text };
 }
 
-/** A 班子 title names the 班子 on a line of its own above the title, when the unit is known. */
+/** A 班子 title names the 班子 on lines of its own above the title: no one else signs such a text. */
 function titleBlocks(options: SkeletonOptions): Block[] {
-  const title: Block = {
-    kind: "title",
-    text: fillFields(options.scenario.title[options.authorship], options),
-  };
-  if (options.authorship === "person" || !isGiven("unit", options)) return [title];
-  return [{ kind: "title", text: teamName(fieldText("unit", options)) }, title];
+  const { scenario, authorship } = options;
+  const template = authoredText(scenario.title, authorship);
+  const namesTeam = authorship === "team" && !template.includes("{unit}");
+  const lines = [
+    ...(namesTeam ? titleLines(teamLine(options)) : []),
+    ...titleLines(fillFields(template, options)),
+  ];
+  return lines.map((text) => ({ kind: "title", text }));
+}
+
+/** The 班子 of the unit given; a blank for it is named as the scenario's opening names the author. */
+function teamLine(options: SkeletonOptions): string {
+  if (isGiven("unit", options)) return teamName(fieldText("unit", options));
+  return options.scenario.opening.team?.includes("支部委员会") ? "【党支部名称】班子" : "【单位】领导班子";
 }
 
 /** 中共某局党组 → 中共某局党组班子; 某局 → 某局领导班子. */

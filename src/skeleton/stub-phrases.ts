@@ -1,4 +1,3 @@
-import { findPhrases } from "../library/find-phrases";
 import type { CategoryId, Library, Phrase } from "../library/library";
 import type { Item } from "../statement/statement";
 import type { StubSide } from "./stub-text";
@@ -21,11 +20,9 @@ export function phrasesForStub(
 ): readonly Phrase[] {
   const likeliest = categories.slice(0, 2);
   const pairs = pairsOf(issue.text);
-  return findPhrases(phrases, library.categories, {
-    role: side,
-    place: { role: side, categories: likeliest },
-  })
-    .filter(({ category, text }) => likeliest.includes(category) && !text.startsWith("针对"))
+  return phrases
+    .filter(({ role, category }) => role === side && likeliest.includes(category))
+    .filter(({ text }) => !text.startsWith("针对"))
     .map((phrase, order) => ({ phrase, order, fit: fitOf(phrase, pairs, likeliest, library) }))
     .sort((a, b) => b.fit - a.fit || a.order - b.order)
     .slice(0, MOST)

@@ -3,6 +3,7 @@ import { createWordHost } from "../host/word/word-host";
 import { baseLibrary } from "../library/base-library";
 import { loadStandardPhrases } from "../library/load-phrases";
 import { loadStandardWords } from "../library/load-words";
+import { loadOfficePack } from "./packs/office-pack";
 import { startPane } from "./start-pane";
 import "./styles/page.css";
 
@@ -12,6 +13,7 @@ if (container) {
     library: baseLibrary,
     loadPhrases: loadStandardPhrases,
     loadWords: loadStandardWords,
+    loadOfficePack,
     isWordSupported,
     createHost: createWordHost,
   });

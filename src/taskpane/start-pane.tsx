@@ -5,6 +5,7 @@ import type { Library } from "../library/library";
 import type { LoadPhrases } from "../library/load-phrases";
 import type { LoadWords } from "../library/load-words";
 import { themeFor } from "./office-environment";
+import type { LoadOfficePack } from "./packs/office-pack";
 import { StartProblem, type StartProblemKind } from "./start-problem";
 import { localeFor, type Locale } from "./strings/strings";
 import { TaskPane } from "./task-pane";
@@ -17,6 +18,7 @@ export interface PaneParts {
   readonly library: Library;
   readonly loadPhrases: LoadPhrases;
   readonly loadWords: LoadWords;
+  readonly loadOfficePack?: LoadOfficePack;
   /** Whether this Word has WordApi 1.3. Asked only inside Word. */
   readonly isWordSupported: () => boolean;
   readonly createHost: () => DocumentHost;
@@ -55,6 +57,7 @@ export async function startPane(container: HTMLElement, search: string, parts: P
       library={parts.library}
       loadPhrases={parts.loadPhrases}
       loadWords={parts.loadWords}
+      loadOfficePack={parts.loadOfficePack}
       initialView={viewFor(query.get("view"))}
       locale={locale}
       theme={themeFor(officeTheme)}

@@ -7,7 +7,10 @@ import type { LoadWords } from "../library/load-words";
 import { CheckView } from "./check/check-view";
 import { ErrorBoundary } from "./components/error-boundary";
 import { Tabs } from "./components/tabs";
-import { PhrasesView } from "./phrases/phrases-view";
+import type { LoadOfficePack } from "./packs/office-pack";
+import { PackNotice } from "./packs/pack-notice";
+import { usePacks } from "./packs/use-packs";
+import { PhrasesTab } from "./phrases/own/phrases-tab";
 import { SkeletonView } from "./skeleton/skeleton-view";
 import { LocaleContext, useStrings, type Locale } from "./strings/strings";
 import "./styles/pane.css";
@@ -16,6 +19,7 @@ import "./styles/phrases.css";
 import "./styles/check.css";
 import "./styles/mend.css";
 import "./styles/decisions.css";
+import "./styles/own.css";
 import { fluentTheme, type ThemeName } from "./theme";
 import { VIEWS, type View } from "./view";
 
@@ -26,6 +30,8 @@ export interface TaskPaneProps {
   readonly loadPhrases: LoadPhrases;
   /** Likewise for the word lists of the check. */
   readonly loadWords: LoadWords;
+  /** Asks once for the pack beside the pane; absent where there can be none. The same function each time. */
+  readonly loadOfficePack?: LoadOfficePack;
   readonly initialView?: View;
   readonly locale?: Locale;
   readonly theme?: ThemeName;
@@ -36,10 +42,10 @@ export interface TaskPaneProps {
  * itself, so it can stand in Word's pane and beside an editor alike.
  */
 export function TaskPane(props: TaskPaneProps) {
-  const { initialView = "skeleton", locale = "zh-CN", theme = "light", ...rest } = props;
+  const { initialView = "skeleton", locale = "zh-CN", theme = "light", ...parts } = props;
   return (
     <PaneFrame locale={locale} theme={theme}>
-      <PaneTabs {...rest} initialView={initialView} />
+      <PaneTabs {...parts} initialView={initialView} />
     </PaneFrame>
   );
 }
@@ -64,11 +70,13 @@ export function PaneFrame({ locale, theme, children }: PaneFrameProps) {
   );
 }
 
-type PaneTabsProps = Required<Omit<TaskPaneProps, "locale" | "theme">>;
+type PaneTabsProps = Omit<TaskPaneProps, "locale" | "theme" | "initialView"> & { readonly initialView: View };
 
 /** A tab is built when it is first shown and then kept, so that its results are there on return. */
-function PaneTabs({ host, library, loadPhrases, loadWords, initialView }: PaneTabsProps) {
+function PaneTabs({ host, initialView, ...given }: PaneTabsProps) {
   const t = useStrings();
+  const packs = usePacks(given);
+  const { library, loadPhrases, loadWords } = packs;
   const idPrefix = useId();
   const [view, setView] = useState<View>(initialView);
   const [visited, setVisited] = useState<readonly View[]>([initialView]);
@@ -89,9 +97,7 @@ function PaneTabs({ host, library, loadPhrases, loadWords, initialView }: PaneTa
       case "skeleton":
         return <SkeletonView host={host} library={library} />;
       case "phrases":
-        return (
-          <PhrasesView host={host} library={library} loadPhrases={loadPhrases} active={view === "phrases"} />
-        );
+        return <PhrasesTab host={host} packs={packs} active={view === "phrases"} />;
       case "check":
         return (
           <CheckView
@@ -110,6 +116,7 @@ function PaneTabs({ host, library, loadPhrases, loadWords, initialView }: PaneTa
   return (
     <>
       <Tabs label={t("pane.label")} items={items} selected={view} onSelect={show} idPrefix={idPrefix} />
+      <PackNotice own={packs.own} office={packs.office} />
       {VIEWS.map((id) => (
         <div
           key={id}

@@ -67,14 +67,15 @@ export interface Verdict {
 /** An answer that names the issue itself needs no further judgement. */
 const REFERENCE_IS_FULL = 0.6;
 
-/** Judges the answer chosen for an issue. `signals` as SignalReader wrote them. */
+/** Judges the answer chosen for an issue. `signals` as SignalReader wrote them; `gapFrom` if not as fitted. */
 export function judge(
   side: Side,
   signals: Readonly<Record<SignalName, number>>,
   features: Readonly<Record<VerdictFeature, number>>,
+  gapFrom = SIDES[side].gapFrom,
 ): Verdict {
   if (signals.reference >= REFERENCE_IS_FULL) return { state: "full", score: 1 };
-  const { states, gapFrom } = SIDES[side];
+  const { states } = SIDES[side];
   const likelihood = (state: TraceState): number => {
     const weights = states[state];
     let sum = weights.bias;

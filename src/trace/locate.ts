@@ -70,12 +70,16 @@ function categoriesAt(item: Item | null, dimension: string, library: Library): r
   return [...new Set([...own, ...given])];
 }
 
-/** The categories that a scenario maps the heading to; else those its words point to. */
+/**
+ * The categories that a scenario maps the heading to; else those its words point to. Headings of one year
+ * stand inside those of another (“担当作为” in “履职尽责、担当作为”): the longest one is meant.
+ */
 function dimensionCategories(dimension: string, library: Library): readonly CategoryId[] {
   if (dimension === "") return [];
-  const known = library.scenarios
+  const [known] = library.scenarios
     .flatMap(({ dimensions }) => dimensions)
-    .find(({ heading }) => dimension.includes(heading));
+    .filter(({ heading }) => dimension.includes(heading))
+    .sort((a, b) => b.heading.length - a.heading.length);
   if (known) return known.categories;
   const categories = new Set<CategoryId>();
   lexiconOf(library).find(dimension, (term, kind) => {

@@ -85,9 +85,9 @@ export function compareAll(view: StatementView, side: Side): number[][][] {
   return all;
 }
 
-/** The verdict on each choice. */
-export function verdictOn(side: Side, { signals, features }: Choice): Verdict {
-  return judge(side, signals, features);
+/** The verdict on each choice; `gapFrom` where a unit has set its own (Library.gapFrom). */
+export function verdictOn(side: Side, { signals, features }: Choice, gapFrom?: number): Verdict {
+  return judge(side, signals, features, gapFrom);
 }
 
 /** What the places of both in the document tell, and what the answer itself says of it. */

@@ -59,7 +59,7 @@ function answerIssues(view: StatementView, side: Side, rulings: Rulings): SideRe
 }
 
 function judged(view: StatementView, side: Side, issue: Prepared, choice: Choice | null): Answer {
-  const verdict = choice && verdictOn(side, choice);
+  const verdict = choice && verdictOn(side, choice, view.library.gapFrom?.[side]);
   if (!verdict || verdict.state === "none") return { state: "none", links: [], waived: null, rejected: [] };
   const answer = view.answers[side][choice.answer]!;
   const links = [linkTo(view, issue, answer, verdict.score, false)];

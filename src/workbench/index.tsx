@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { baseLibrary } from "../library/base-library";
 import { loadStandardPhrases } from "../library/load-phrases";
 import { loadStandardWords } from "../library/load-words";
+import { loadOfficePack } from "../taskpane/packs/office-pack";
 import { localeFor } from "../taskpane/strings/strings";
 import { closeToTheNetwork } from "./editor-fonts";
 import "./workbench.css";
@@ -21,6 +22,7 @@ if (container)
       library={baseLibrary}
       loadPhrases={loadStandardPhrases}
       loadWords={loadStandardWords}
+      loadOfficePack={loadOfficePack}
       paneLocale={locale}
       paneTheme={theme}
     />,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Library } from "../library/library";
 import type { LoadPhrases } from "../library/load-phrases";
 import type { LoadWords } from "../library/load-words";
+import type { LoadOfficePack } from "../taskpane/packs/office-pack";
 import { recall, remember } from "../taskpane/local-memory";
 import type { Locale } from "../taskpane/strings/strings";
 import { TaskPane } from "../taskpane/task-pane";
@@ -23,12 +24,14 @@ interface WorkbenchProps {
   readonly library: Library;
   readonly loadPhrases: LoadPhrases;
   readonly loadWords: LoadWords;
+  readonly loadOfficePack: LoadOfficePack;
   readonly paneLocale: Locale;
   readonly paneTheme: ThemeName;
 }
 
 /** The browser surface: a .docx editor beside the task pane that Word shows. */
-export function Workbench({ library, loadPhrases, loadWords, paneLocale, paneTheme }: WorkbenchProps) {
+export function Workbench(props: WorkbenchProps) {
+  const { library, loadPhrases, loadWords, loadOfficePack, paneLocale, paneTheme } = props;
   const [connection] = useState(connectEditor);
   const { host, attach, opened, onPartWritten, cursorMoved, textChanged } = connection;
   const documents = useDocuments(connection.bytes);
@@ -86,6 +89,7 @@ export function Workbench({ library, loadPhrases, loadWords, paneLocale, paneThe
             library={library}
             loadPhrases={loadPhrases}
             loadWords={loadWords}
+            loadOfficePack={loadOfficePack}
             locale={paneLocale}
             theme={paneTheme}
             initialView={open.isEmpty ? "skeleton" : "check"}

@@ -56,6 +56,7 @@ const host: DocumentHost = {
   read: remote("read"),
   insertBlocks: remote("insertBlocks"),
   insertText: remote("insertText"),
+  readSelection: remote("readSelection"),
   select: remote("select"),
   readPart: remote("readPart"),
   writePart: remote("writePart"),

@@ -60,6 +60,11 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await tab(page, 1).click();
     await shown(page, ".dz-tag").first().waitFor();
   },
+  "my phrases": async (page) => {
+    await tab(page, 1).click();
+    await shown(page, ".dz-own-buttons button").last().click();
+    await shown(page, ".dz-own-back").waitFor();
+  },
   check: (page) => tab(page, 2).click(),
   "the result of the check": async (page) => {
     await tab(page, 2).click();

@@ -7,6 +7,7 @@ import { ON_TEXT_CHANGED } from "./on-text-changed";
 import { READ_PART, WRITE_PART } from "./parts";
 import type { ContractCase } from "./promise";
 import { READ } from "./read";
+import { READ_SELECTION } from "./read-selection";
 import { SELECT } from "./select";
 
 /** Promises for every method of a port. A method without an entry does not compile. */
@@ -20,6 +21,7 @@ export const CONTRACT: Contract<DocumentHost> = {
   read: READ,
   insertBlocks: INSERT_BLOCKS,
   insertText: INSERT_TEXT,
+  readSelection: READ_SELECTION,
   select: SELECT,
   onCursorMoved: ON_CURSOR_MOVED,
   onTextChanged: ON_TEXT_CHANGED,

@@ -85,6 +85,8 @@ describe("what is wrong is said, with its place", () => {
     ["headings.causes", "原因剖析：", "headings.causes：标题末尾不加标点"],
     ["year", "2025", "year：应当是四位年份，不分年度的写 null"],
     ["status", "sure", "status：没有“sure”这个状态"],
+    ["title.team", undefined, "title.team：缺少这一项"],
+    ["opening.person", undefined, "opening.person：缺少这一项"],
     ["theme", 5, "theme：应当是一段文字"],
     ["title", "材料", "title：应当是由 {} 括起的一组内容"],
     [
@@ -123,6 +125,14 @@ describe("what is wrong is said, with its place", () => {
 
   test.each([[null], [[]], ["text"], [7], [undefined]])("%p is no scenario at all", (value) => {
     expect(validateScenario(value)).toEqual(["文件：应当是由 {} 括起的一组内容"]);
+  });
+
+  test("a meeting for which the 班子 alone writes; one for which no one does", () => {
+    const team = { title: { team: "标题" }, opening: { team: "引言" }, closing: { team: "结语" } };
+    expect(validateScenario({ ...right, ...team })).toEqual([]);
+    expect(validateScenario({ ...right, title: {}, opening: {}, closing: {} })).toEqual([
+      "title：个人（person）和班子（team）至少写一种",
+    ]);
   });
 
   test("all problems are told at once", () => {

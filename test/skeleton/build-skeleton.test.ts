@@ -1,5 +1,6 @@
 import type { Block } from "../../src/document/block";
 import { blanksIn } from "../../src/document/blanks";
+import { standardLibrary } from "../../src/library/standard-library";
 import type { Scenario } from "../../src/library/library";
 import { buildSkeleton, NO_FIELDS, type SkeletonFields } from "../../src/skeleton/build-skeleton";
 import { ANNUAL, everything, INSPECTION } from "./scenarios";
@@ -102,15 +103,21 @@ describe("the title block", () => {
     ]);
   });
 
-  test("what is not given is a blank; a 班子 of unknown name has one title line", () => {
+  test("what is not given is a blank; a 班子 of unknown name too", () => {
     expect(ofKind(buildSkeleton(everything(INSPECTION)), "byline")).toEqual([
       "【职务】　　【姓名】",
       "（【日期】）",
     ]);
     expect(ofKind(buildSkeleton(everything(INSPECTION, "team")), "title", "byline")).toEqual([
+      "【单位】领导班子",
       "巡视整改专题民主生活会对照检查材料",
       "（【日期】）",
     ]);
+  });
+
+  test("a 支部 has no 领导班子", () => {
+    const branch = standardLibrary.scenarios.find(({ id }) => id === "organisational-life-branch")!;
+    expect(ofKind(buildSkeleton(everything(branch, "team")), "title")[0]).toBe("【党支部名称】班子");
   });
 
   test("the meeting given takes the place of the scenario's; stray breaks, spaces and brackets are dropped", () => {
@@ -120,7 +127,7 @@ describe("the title block", () => {
       date: "（2026年1月20日）",
     };
     const blocks = buildSkeleton({ ...everything(INSPECTION), fields });
-    expect(blocks[0]?.text).toBe("省委巡视反馈意见整改落实专题民主生活会个人对照检查材料");
+    expect(ofKind(blocks, "title")).toEqual(["省委巡视反馈意见整改落实专题民主生活会", "个人对照检查材料"]);
     expect(ofKind(blocks, "byline")[1]).toBe("（2026年1月20日）");
     expect(
       blocks.some(({ text }) => text.includes("按照省委巡视反馈意见整改落实专题民主生活会有关要求")),
@@ -203,7 +210,7 @@ test("a third scenario needs no code: data alone makes its skeleton", () => {
     signals: ["主题教育"],
   };
   const blocks = buildSkeleton({ ...everything(scenario), parts: scenario.defaultParts });
-  expect(blocks[0]?.text).toBe("【姓名】在主题教育专题民主生活会上的发言提纲");
+  expect(ofKind(blocks, "title")).toEqual(["【姓名】在主题教育专题民主生活会上的", "发言提纲"]);
   expect(ofKind(blocks, "body")[0]).toContain("围绕“【会议主题】”主题");
   expect(ofKind(blocks, "heading1", "heading2").slice(0, 9)).toEqual([
     "一、查摆出的突出问题",

@@ -7,7 +7,8 @@ import type {
 import { DocumentError } from "../../src/document/document-error";
 import { plainParagraph, type TextPosition } from "../../src/document/paragraph";
 
-type Fallible = "read" | "insertBlocks" | "insertText" | "select" | "readPart" | "writePart";
+type Fallible =
+  "read" | "insertBlocks" | "insertText" | "readSelection" | "select" | "readPart" | "writePart";
 
 /** A document in memory that behaves as DocumentHost promises, and a record of what was asked of it. */
 export class FakeHost implements DocumentHost {
@@ -53,6 +54,14 @@ export class FakeHost implements DocumentHost {
     const before = this.texts[paragraph] ?? "";
     this.texts[paragraph] = before.slice(0, offset) + text + before.slice(offset);
     this.cursor = { paragraph, offset: offset + text.length };
+  }
+
+  /** What the user has selected in the document. */
+  selection = "";
+
+  async readSelection() {
+    await this.#answer("readSelection");
+    return this.selection;
   }
 
   async select(target: TextTarget) {

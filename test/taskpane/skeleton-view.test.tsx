@@ -1,5 +1,6 @@
 import { act } from "react";
 import { DocumentError } from "../../src/document/document-error";
+import type { Library, Scenario } from "../../src/library/library";
 import { FakeHost } from "./fake-host";
 import { click, enter, find, renderPane, status, unmount, visibleText } from "./render";
 import { smallLibrary as library } from "./small-library";
@@ -148,5 +149,44 @@ describe("while it works", () => {
     await act(() => jest.advanceTimersByTimeAsync(800));
     expect(status()).toContain("已插入 3 个部分");
     expect(host.insertions).toHaveLength(1);
+  });
+});
+
+describe("two meetings held as one", () => {
+  const [special, annual] = library.scenarios as [Scenario, Scenario];
+  const other: Scenario = {
+    ...annual,
+    id: "case",
+    name: "以案促改会",
+    meeting: "以案促改专题民主生活会",
+    dimensions: [{ id: "discipline", heading: "严守纪律规矩", categories: ["discipline"] }],
+  };
+  const three: Library = { ...library, scenarios: [special, annual, other] };
+
+  test("are offered where they can be, and one outline names both and holds the headings of both", async () => {
+    const host = new FakeHost();
+    await renderPane({ host, library: three });
+    const joint = () => find<HTMLSelectElement>("select", "合并召开");
+    expect([...joint().options].map(({ text }) => text)).toEqual(["不合并", "以案促改会"]);
+    await enter(joint(), "case");
+    expect(visibleText()).toContain("会议名称：专题民主生活会暨以案促改专题民主生活会");
+    await click(insertButton());
+    expect(host.texts.join("")).toMatch(/专题民主生活会暨以案促改专题民主生活会/u);
+    expect(host.texts.join("\n")).toMatch(/理论学习方面[^]*严守纪律规矩方面/u);
+    expect(status()).toBe("已插入 4 个部分、3 个维度；原有文字未改动。可按撤销收回。");
+  });
+
+  test("are remembered, and forgotten when another meeting is chosen", async () => {
+    await renderPane({ host: new FakeHost(), library: three });
+    await enter(find("select", "合并召开"), "case");
+    await renderPane({ host: new FakeHost(), library: three });
+    expect(find<HTMLSelectElement>("select", "合并召开").value).toBe("case");
+    await enter(find("select", "会议类型"), "annual");
+    expect(find<HTMLSelectElement>("select", "合并召开").value).toBe("");
+  });
+
+  test("are not asked for where no meeting can be held with this one", async () => {
+    await renderPane({ host: new FakeHost(), library });
+    expect(() => find("select", "合并召开")).toThrow();
   });
 });

@@ -4,6 +4,7 @@ import type { EditorView } from "prosemirror-view";
 import { DocumentError } from "../../document/document-error";
 import type { DocumentHost } from "../../document/document-host";
 import { insertBlocks, insertText, selectTarget } from "./edits";
+import { readSelection } from "./read-selection";
 import { readSnapshot } from "./read-snapshot";
 
 /** What the host needs of the editor on the page. */
@@ -43,6 +44,8 @@ export function createEditorHost(editor: EditorAccess): DocumentHost {
       edit(view, (state) => insertText(state, text));
       editor.reveal(view.state.selection.head);
     },
+
+    readSelection: async () => readSelection(openView(editor).state),
 
     select: async (target) => {
       const view = openView(editor);

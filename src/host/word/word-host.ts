@@ -2,6 +2,7 @@ import type { DocumentHost } from "../../document/document-host";
 import { insertBlocks } from "./insert-blocks";
 import { insertText } from "./insert-text";
 import { readDocument } from "./read-document";
+import { readSelection } from "./read-selection";
 import { selectTarget } from "./select-target";
 import { watchCursor } from "./watch-cursor";
 import { watchText } from "./watch-text";
@@ -13,6 +14,7 @@ export function createWordHost(): DocumentHost {
     read: readDocument,
     insertBlocks,
     insertText,
+    readSelection,
     select: selectTarget,
     onCursorMoved: watchCursor,
     onTextChanged: watchText,

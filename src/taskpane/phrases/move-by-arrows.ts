@@ -1,16 +1,51 @@
 import type { KeyboardEvent } from "react";
 
-/** Where arrow keys stop: the search field and each row. */
+/** Where arrow keys stop: the search field, each row, and the button that brings more of them. */
 const STOPS = "[data-phrase-stop]";
+/** A row and the star beside it. */
+const ROW = "li";
 
-/** ArrowDown and ArrowUp walk from the search field through the rows and back; ends do not wrap. */
+/**
+ * The keys that lead through the list, on top of what Tab and Enter do: ArrowDown and ArrowUp walk from the
+ * search field through the rows and back, Home and End go to the first and the last row, ArrowRight and
+ * ArrowLeft to a row's star and back, Escape to the search; Enter in the search goes to the first row, and
+ * the next Enter inserts it. Ends do not wrap.
+ */
 export function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  if (step === 0) return;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)];
-  const at = stops.findIndex((stop) => stop === event.target);
-  const next = at < 0 ? undefined : stops[at + step];
+  // Enter and the arrows belong to the input method while it offers characters.
+  if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+  const next = destination(event);
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+function destination({ key, target, currentTarget }: KeyboardEvent<HTMLElement>): HTMLElement | undefined {
+  if (!(target instanceof HTMLElement)) return undefined;
+  const stops = [...currentTarget.querySelectorAll<HTMLElement>(STOPS)];
+  const [search, ...rows] = stops;
+  const row = target.closest(ROW);
+  const at = stops.findIndex((stop) => stop === target || (row !== null && row.contains(stop)));
+  if (at < 0) return undefined;
+  const inSearch = stops[at] === search;
+  switch (key) {
+    case "ArrowDown":
+      return stops[at + 1];
+    case "ArrowUp":
+      return stops[at - 1];
+    case "Enter":
+      return inSearch ? rows[0] : undefined;
+    case "Home":
+      return inSearch ? undefined : rows[0];
+    case "End":
+      return inSearch ? undefined : rows.at(-1);
+    case "ArrowRight":
+      return row?.querySelector<HTMLElement>("[data-phrase-star]") ?? undefined;
+    case "ArrowLeft":
+      return target === stops[at] ? undefined : stops[at];
+    case "Escape":
+      return inSearch ? undefined : search;
+    default:
+      return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Category, PhraseRole } from "../../library/library";
 import { SelectField } from "../components/fields";
 import { useStrings } from "../strings/strings";
-import type { PhraseFilter } from "./use-phrase-list";
+import { SCOPES, type PhraseFilter } from "./use-phrase-list";
 
 const ROLES: readonly PhraseRole[] = ["issue", "cause", "measure"];
 
@@ -12,21 +12,30 @@ interface PhraseFiltersProps {
   readonly onChange: (change: Partial<PhraseFilter>) => void;
 }
 
-/** Search and the two filters. */
+/** Search, whether only the phrases marked or used last, and the two filters. */
 export function PhraseFilters({ filter, categories, onChange }: PhraseFiltersProps) {
   const t = useStrings();
   return (
     <div role="search" className="dz-filters">
-      <input
-        type="search"
-        className="dz-control"
-        data-phrase-stop=""
-        autoComplete="off"
-        aria-label={t("phrases.search")}
-        placeholder={t("phrases.search")}
-        value={filter.text}
-        onChange={(event) => onChange({ text: event.target.value })}
-      />
+      <div className="dz-search-row">
+        <input
+          type="search"
+          className="dz-control"
+          data-phrase-stop=""
+          autoComplete="off"
+          aria-label={t("phrases.search")}
+          placeholder={t("phrases.search.hint")}
+          value={filter.text}
+          onChange={(event) => onChange({ text: event.target.value })}
+        />
+        <SelectField
+          quietLabel
+          label={t("phrases.scope")}
+          value={filter.scope}
+          choices={SCOPES.map((scope) => ({ value: scope, label: t(`phrases.scope.${scope}`) }))}
+          onChange={(scope) => onChange({ scope })}
+        />
+      </div>
       <div className="dz-filter-row">
         <SelectField
           quietLabel

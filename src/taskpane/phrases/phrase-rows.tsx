@@ -3,24 +3,28 @@ import { useEffect, useRef } from "react";
 import type { Library, Phrase } from "../../library/library";
 import type { Place } from "../../trace/locate";
 import { useStrings } from "../strings/strings";
+import type { StringKey } from "../strings/zh-cn";
+import type { UsedPhrases } from "./phrase-memory";
 import { PhraseRow } from "./phrase-row";
-import { fitsPlace, type PhraseList } from "./use-phrase-list";
+import { fitsPlace, type PhraseFilter, type PhraseList } from "./use-phrase-list";
 
 interface PhraseRowsProps {
   readonly library: Library;
   readonly list: PhraseList;
   readonly place: Place | null;
+  readonly memory: UsedPhrases;
   readonly onInsert: (phrase: Phrase) => void;
   /** Takes all filters off. */
   readonly onClear: () => void;
 }
 
 /** The phrases found, a page at a time, or what to do when there is none. */
-export function PhraseRows({ library, list, place, onInsert, onClear }: PhraseRowsProps) {
+export function PhraseRows({ library, list, place, memory, onInsert, onClear }: PhraseRowsProps) {
   const t = useStrings();
   const rows = useRef<HTMLUListElement>(null);
   const firstNew = useRef<number | null>(null);
-  const { found, shown } = list;
+  const { found, shown, filter } = list;
+  const favourites = new Set(memory.favourites);
   const names = new Map(library.categories.map(({ id, name }) => [id, name]));
 
   // “Show more” may go away under the finger: the focus moves on to the first row it brought.
@@ -38,7 +42,7 @@ export function PhraseRows({ library, list, place, onInsert, onClear }: PhraseRo
   return (
     <>
       <p className="dz-hint" role="status">
-        {found.length > 0 ? t("phrases.count", { n: found.length }) : t("phrases.empty")}
+        {found.length > 0 ? t("phrases.count", { n: found.length }) : t(emptyText(filter, memory))}
       </p>
       {found.length === 0 && <Button onClick={onClear}>{t("phrases.clear")}</Button>}
       <ul className="dz-phrases" aria-label={t("phrases.list")} ref={rows}>
@@ -48,7 +52,9 @@ export function PhraseRows({ library, list, place, onInsert, onClear }: PhraseRo
             phrase={phrase}
             categoryName={names.get(phrase.category) ?? phrase.category}
             fits={fitsPlace(phrase, place)}
+            favourite={favourites.has(phrase.id)}
             onInsert={onInsert}
+            onToggleFavourite={({ id }) => memory.toggleFavourite(id)}
           />
         ))}
       </ul>
@@ -59,4 +65,10 @@ export function PhraseRows({ library, list, place, onInsert, onClear }: PhraseRo
       )}
     </>
   );
+}
+
+/** Why the list is empty: nothing marked or used yet is no fault of the filters. */
+function emptyText({ scope }: PhraseFilter, memory: UsedPhrases): StringKey {
+  if (scope === "all" || memory[scope].length > 0) return "phrases.empty";
+  return `phrases.empty.${scope}`;
 }

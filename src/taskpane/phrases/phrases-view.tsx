@@ -1,15 +1,17 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
 import type { DocumentHost } from "../../document/document-host";
 import type { Category, Library, Phrase } from "../../library/library";
 import type { LoadPhrases } from "../../library/load-phrases";
 import { Status } from "../components/status";
 import { ViewFrame } from "../components/view-frame";
 import { useStrings } from "../strings/strings";
-import { useAction } from "../use-action";
+import type { Action } from "../use-action";
 import { goToNextBlank, insertPhrase } from "./insert-phrase";
 import { moveByArrows } from "./move-by-arrows";
+import { describeOwnError } from "./own/describe-own-error";
 import { PhraseFilters } from "./phrase-filters";
+import { usePhraseMemory } from "./phrase-memory";
 import { PhraseRows } from "./phrase-rows";
 import { PhrasesPending } from "./phrases-pending";
 import { placeText } from "./place-text";
@@ -25,20 +27,30 @@ interface PhrasesViewProps {
   readonly loadPhrases: LoadPhrases;
   /** Whether the tab is shown: only then is the cursor followed. */
   readonly active: boolean;
+  /** Shared with the pages of the user's own: one thing at a time, and one place that says what became of it. */
+  readonly action: Action;
+  /** What leads to the user's own phrases. */
+  readonly ownButtons: ReactNode;
 }
 
 /** 用语: phrases for the place of the cursor first; one click inserts. */
-export function PhrasesView({ host, library, loadPhrases, active }: PhrasesViewProps) {
+export function PhrasesView(props: PhrasesViewProps) {
+  const { host, library, loadPhrases, active, action, ownButtons } = props;
   const t = useStrings();
   const view = useRef<HTMLDivElement>(null);
   const place = usePlace(host, library, active);
   const loading = usePhrases(loadPhrases);
   const phrases = loading.phrases ?? NO_PHRASES;
-  const list = usePhraseList(phrases, library.categories, place);
-  const action = useAction();
+  const memory = usePhraseMemory();
+  const list = usePhraseList(phrases, library.categories, place, memory);
   const categories = useMemo(() => categoriesOf(phrases, library), [phrases, library]);
 
-  const insert = (phrase: Phrase) => action.run(() => insertPhrase(host, phrase.text, t));
+  const insert = (phrase: Phrase) =>
+    action.run(async () => {
+      const notice = await insertPhrase(host, phrase.text, t);
+      memory.noteUse(phrase.id);
+      return notice;
+    });
   const toNextBlank = () => action.run(() => goToNextBlank(host, t));
 
   // These two buttons go away when they have helped: the focus goes on to the search.
@@ -65,17 +77,25 @@ export function PhrasesView({ host, library, loadPhrases, active }: PhrasesViewP
         }
         footer={
           <>
-            <Status outcome={action.outcome} />
+            <Status outcome={action.outcome} describe={(error) => describeOwnError(error, t)} />
             <Button className="dz-wide" disabledFocusable={action.busy} onClick={toNextBlank}>
               {t("phrases.nextBlank")}
             </Button>
+            {ownButtons}
           </>
         }
       >
         {loading.phrases === null ? (
           <PhrasesPending outcome={loading.outcome} onRetry={retry} />
         ) : (
-          <PhraseRows library={library} list={list} place={place} onInsert={insert} onClear={clear} />
+          <PhraseRows
+            library={library}
+            list={list}
+            place={place}
+            memory={memory}
+            onInsert={insert}
+            onClear={clear}
+          />
         )}
       </ViewFrame>
     </div>

@@ -1,35 +1,56 @@
-import { OPTIONAL_PARTS, type Scenario } from "../../library/library";
+import { authorshipsOf } from "../../library/authored-text";
+import { combinableWith } from "../../library/combine-scenarios";
+import { OPTIONAL_PARTS, type Library, type Scenario } from "../../library/library";
 import { CheckboxGroup, RadioField, SelectField } from "../components/fields";
 import { useStrings } from "../strings/strings";
-import { chosenParts, chosenSpecials, type SkeletonChoices } from "./skeleton-choices";
+import {
+  chosenAuthorship,
+  chosenMeeting,
+  chosenParts,
+  chosenSpecials,
+  jointMeeting,
+  type SkeletonChoices,
+} from "./skeleton-choices";
 
 interface ScenarioFieldsProps {
-  readonly scenarios: readonly Scenario[];
+  readonly library: Library;
+  /** What the skeleton is made for: one meeting, or two held as one. */
   readonly scenario: Scenario;
   readonly choices: SkeletonChoices;
   readonly onChange: (change: Partial<SkeletonChoices>) => void;
 }
 
 /** Which meeting, who writes, and which parts. */
-export function ScenarioFields({ scenarios, scenario, choices, onChange }: ScenarioFieldsProps) {
+export function ScenarioFields({ library, scenario, choices, onChange }: ScenarioFieldsProps) {
   const t = useStrings();
+  const meeting = chosenMeeting(library, choices) ?? scenario;
+  const others = combinableWith(meeting, library.scenarios);
   const specials = scenario.dimensions.filter((dimension) => dimension.optional);
   return (
     <>
       <SelectField
         label={t("skeleton.scenario")}
-        value={scenario.id}
-        choices={scenarios.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(id) => onChange({ scenario: id })}
+        value={meeting.id}
+        choices={library.scenarios.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(id) => onChange({ scenario: id, joint: "" })}
         hint={<ScenarioHint scenario={scenario} />}
       />
+      {others.length > 0 && (
+        <SelectField
+          label={t("skeleton.joint")}
+          value={jointMeeting(library, choices)?.id ?? ""}
+          choices={[
+            { value: "", label: t("skeleton.joint.none") },
+            ...others.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(joint) => onChange({ joint })}
+          hint={scenario !== meeting && t("skeleton.joint.title", { meeting: scenario.meeting })}
+        />
+      )}
       <RadioField
         label={t("skeleton.authorship")}
-        value={choices.authorship}
-        choices={[
-          { value: "person", label: t("skeleton.person") },
-          { value: "team", label: t("skeleton.team") },
-        ]}
+        value={chosenAuthorship(scenario, choices)}
+        choices={authorshipsOf(scenario).map((value) => ({ value, label: t(`skeleton.${value}`) }))}
         onChange={(authorship) => onChange({ authorship })}
       />
       <CheckboxGroup
@@ -55,7 +76,7 @@ function ScenarioHint({ scenario }: { readonly scenario: Scenario }) {
   return (
     <>
       {scenario.theme && <div>{t("skeleton.theme", { theme: scenario.theme })}</div>}
-      {scenario.status === "observed" && <div>{t("skeleton.observed")}</div>}
+      {scenario.status !== "confirmed" && <div>{t(`skeleton.${scenario.status}`)}</div>}
     </>
   );
 }

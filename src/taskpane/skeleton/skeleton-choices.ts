@@ -1,4 +1,6 @@
 import { TYPEFACE_CHOICES, type TypefaceChoice } from "../../document/gongwen-format";
+import { authorshipsOf } from "../../library/authored-text";
+import { combinableWith, combineScenarios } from "../../library/combine-scenarios";
 import {
   OPTIONAL_PARTS,
   type Authorship,
@@ -6,11 +8,13 @@ import {
   type OptionalPart,
   type Scenario,
 } from "../../library/library";
-import type { SkeletonFields, SkeletonOptions } from "../../skeleton/build-skeleton";
+import { dimensionsWith, type SkeletonFields, type SkeletonOptions } from "../../skeleton/build-skeleton";
 
 /** What the writer chose last, kept on this machine. Parts and special items are kept per scenario. */
 export interface SkeletonChoices {
   readonly scenario: string;
+  /** The id of the meeting it is held together with; "" for none. */
+  readonly joint: string;
   readonly authorship: Authorship;
   readonly parts: Readonly<Record<string, readonly OptionalPart[]>>;
   readonly specials: Readonly<Record<string, readonly string[]>>;
@@ -22,6 +26,7 @@ export const FIELD_NAMES = ["unit", "post", "name", "date", "meeting"] as const;
 
 export const FIRST_CHOICES: SkeletonChoices = {
   scenario: "",
+  joint: "",
   authorship: "person",
   parts: {},
   specials: {},
@@ -30,8 +35,21 @@ export const FIRST_CHOICES: SkeletonChoices = {
 };
 
 /** The chosen scenario, or the first one when none was chosen or the chosen one is gone. */
-export function chosenScenario(library: Library, choices: SkeletonChoices): Scenario | undefined {
+export function chosenMeeting(library: Library, choices: SkeletonChoices): Scenario | undefined {
   return library.scenarios.find((scenario) => scenario.id === choices.scenario) ?? library.scenarios[0];
+}
+
+/** The meeting it is held together with; undefined for none, and for one that it cannot be held with. */
+export function jointMeeting(library: Library, choices: SkeletonChoices): Scenario | undefined {
+  const meeting = chosenMeeting(library, choices);
+  return meeting && combinableWith(meeting, library.scenarios).find(({ id }) => id === choices.joint);
+}
+
+/** What the skeleton is made for: the chosen meeting, or both held as one. */
+export function chosenScenario(library: Library, choices: SkeletonChoices): Scenario | undefined {
+  const meeting = chosenMeeting(library, choices);
+  const joint = jointMeeting(library, choices);
+  return meeting && joint ? combineScenarios(meeting, joint) : meeting;
 }
 
 export function chosenParts(scenario: Scenario, choices: SkeletonChoices): readonly OptionalPart[] {
@@ -42,13 +60,19 @@ export function chosenSpecials(scenario: Scenario, choices: SkeletonChoices): re
   return choices.specials[scenario.id] ?? [];
 }
 
+/** The chosen authorship, or the only one that the scenario has. */
+export function chosenAuthorship(scenario: Scenario, { authorship }: SkeletonChoices): Authorship {
+  const offered = authorshipsOf(scenario);
+  return offered.includes(authorship) ? authorship : (offered[0] ?? authorship);
+}
+
 export function skeletonOptions(scenario: Scenario, choices: SkeletonChoices): SkeletonOptions {
   const specials = chosenSpecials(scenario, choices);
   return {
     scenario,
-    authorship: choices.authorship,
+    authorship: chosenAuthorship(scenario, choices),
     parts: chosenParts(scenario, choices),
-    dimensions: scenario.dimensions.filter((d) => !d.optional || specials.includes(d.id)).map((d) => d.id),
+    dimensions: dimensionsWith(scenario, specials),
     fields: choices.fields,
   };
 }
@@ -59,6 +83,7 @@ export function readChoices(stored: unknown): SkeletonChoices {
   const fields = record(data["fields"]);
   return {
     scenario: text(data["scenario"]),
+    joint: text(data["joint"]),
     authorship: data["authorship"] === "team" ? "team" : "person",
     parts: mapValues(record(data["parts"]), (list) => OPTIONAL_PARTS.filter((part) => list.includes(part))),
     specials: mapValues(record(data["specials"]), (list) => list.filter((id) => typeof id === "string")),

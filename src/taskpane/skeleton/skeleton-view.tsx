@@ -46,7 +46,7 @@ export function SkeletonView({ host, library }: SkeletonViewProps) {
 
   return (
     <ViewFrame footer={footer}>
-      <ScenarioFields scenarios={library.scenarios} scenario={scenario} choices={choices} onChange={change} />
+      <ScenarioFields library={library} scenario={scenario} choices={choices} onChange={change} />
       <DetailFields scenario={scenario} choices={choices} onChange={change} />
     </ViewFrame>
   );

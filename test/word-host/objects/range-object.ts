@@ -32,6 +32,12 @@ export const rangeObject = hostClass<State>({
   methods: {
     GetRange: (state, location) => range(state, located(state.span, state.span, location)),
     GetOoxml: ({ model, span }) => rangeOoxml(model, span),
+    // As of the body (body-object.ts).
+    GetReviewedText: ({ model, span }, version) => {
+      if (!model.behaviour.reviewedTextIsSafe) throw new HostError("GeneralException", "Word crashed.");
+      if (version === "Original") throw notImplemented("getReviewedText of the original");
+      return textOf(model, span, { deletedText: false, commentMarks: false });
+    },
     ExpandTo: (state, other) => range(state, union(state.model, state.span, spanOf(other))),
     CompareLocationWith: ({ model, span }, other) => relation(model, span, spanOf(other)),
     InsertText: (state, text, location) => {

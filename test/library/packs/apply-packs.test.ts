@@ -1,0 +1,89 @@
+import { applyPacks, packPhrases } from "../../../src/library/packs/apply-packs";
+import { emptyPack, type Pack } from "../../../src/library/packs/pack";
+import { standardLibrary } from "../../../src/library/standard-library";
+import { traceStatement } from "../../../src/trace/trace-statement";
+import { parseStatement } from "../../../src/statement/parse-statement";
+import { plainParagraph } from "../../../src/document/paragraph";
+
+const pack = (more: Partial<Pack>): Pack => ({ ...emptyPack("包"), ...more });
+
+test("packs that add nothing leave the very same library, so that nothing is worked out again", () => {
+  expect(applyPacks(standardLibrary, [])).toBe(standardLibrary);
+  expect(applyPacks(standardLibrary, [pack({}), pack({})])).toBe(standardLibrary);
+});
+
+test("a meeting of the same id takes the place of the library's, a new one comes first", () => {
+  const [first] = standardLibrary.scenarios;
+  const changed = { ...first!, name: "本单位的" };
+  const added = { ...first!, id: "own-2026", name: "新的" };
+  const { scenarios } = applyPacks(standardLibrary, [pack({ scenarios: [changed, added] })]);
+  expect(scenarios).toHaveLength(standardLibrary.scenarios.length + 1);
+  expect(scenarios[0]!.name).toBe("新的");
+  expect(scenarios.find(({ id }) => id === first!.id)!.name).toBe("本单位的");
+});
+
+test("words are added to categories and concepts; a new concept has the roots it names", () => {
+  const concept = standardLibrary.concepts[0]!;
+  const library = applyPacks(standardLibrary, [
+    pack({
+      terms: [
+        { category: "ideology", words: ["网信会商"] },
+        { concept: concept.id, roots: [], words: ["晨会学习"] },
+        { concept: "book-lending", roots: ["style"], words: ["通借通还"] },
+      ],
+    }),
+  ]);
+  expect(library.categories.find(({ id }) => id === "ideology")!.terms[0]).toBe("网信会商");
+  expect(library.concepts[0]!.terms).toEqual([...concept.terms, "晨会学习"]);
+  expect(library.concepts.at(-1)).toEqual({ id: "book-lending", roots: ["style"], terms: ["通借通还"] });
+});
+
+test("the later pack's threshold holds over the earlier one's", () => {
+  const packs = [pack({ thresholds: { cause: 0.3, measure: 0.4 } }), pack({ thresholds: { cause: 0.6 } })];
+  expect(applyPacks(standardLibrary, packs).gapFrom).toEqual({ cause: 0.6, measure: 0.4 });
+});
+
+test("a threshold is heeded by the check: a lower one reports at least as many gaps", () => {
+  const statement = parseStatement(
+    [
+      "一、存在的主要问题",
+      "（一）学习不够系统，读原著少。",
+      "（二）下基层调研不深入，走马观花。",
+      "（三）请示报告不及时。",
+      "二、原因剖析",
+      "（一）理论学习抓得不紧，对原著读得少。",
+      "（二）作风不够扎实。",
+      "三、整改措施",
+      "（一）每月读一本原著。",
+      "（二）加强联系群众。",
+    ].map(plainParagraph),
+  );
+  const gaps = (threshold: number) =>
+    traceStatement(
+      statement,
+      applyPacks(standardLibrary, [pack({ thresholds: { cause: threshold, measure: threshold } })]),
+    )
+      .issues.flatMap(({ cause, measure }) => [cause, measure])
+      .filter(({ state }) => state === "none").length;
+  expect(gaps(0.2)).toBeGreaterThan(gaps(0.8));
+});
+
+test("phrases of a pack are marked, and their ids are theirs alone", () => {
+  const own = pack({
+    phrases: [
+      {
+        id: "theory-study-i1",
+        role: "issue",
+        category: "theory-study",
+        root: null,
+        text: "甲",
+        tags: ["常用"],
+        set: null,
+      },
+    ],
+  });
+  expect(packPhrases(own, "own")).toMatchObject([
+    { id: "own:theory-study-i1", origin: "own", tags: ["常用"] },
+  ]);
+  expect(packPhrases(own, "office")).toMatchObject([{ id: "office:theory-study-i1", origin: "office" }]);
+});
