@@ -1,16 +1,14 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useId, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useId, useMemo, useState, type ReactNode } from "react";
 import type { DocumentHost } from "../document/document-host";
 import type { Library } from "../library/library";
 import type { LoadPhrases } from "../library/load-phrases";
 import type { LoadWords } from "../library/load-words";
-import { CheckView } from "./check/check-view";
 import { ErrorBoundary } from "./components/error-boundary";
 import { Tabs } from "./components/tabs";
 import type { LoadOfficePack } from "./packs/office-pack";
 import { PackNotice } from "./packs/pack-notice";
 import { usePacks } from "./packs/use-packs";
-import { PhrasesTab } from "./phrases/own/phrases-tab";
 import { SkeletonView } from "./skeleton/skeleton-view";
 import { LocaleContext, useStrings, type Locale } from "./strings/strings";
 import "./styles/pane.css";
@@ -22,6 +20,19 @@ import "./styles/decisions.css";
 import "./styles/own.css";
 import { fluentTheme, type ThemeName } from "./theme";
 import { VIEWS, type View } from "./view";
+
+/** Two of the three views are loaded when they are first shown: the pane opens with what a skeleton needs. */
+const CheckView = lazy(async () => {
+  const { CheckView: view } = await import(/* webpackChunkName: "check-view" */ "./check/check-view");
+  return { default: view };
+});
+
+const PhrasesTab = lazy(async () => {
+  const { PhrasesTab: view } = await import(
+    /* webpackChunkName: "phrases-tab" */ "./phrases/own/phrases-tab"
+  );
+  return { default: view };
+});
 
 export interface TaskPaneProps {
   readonly host: DocumentHost;
@@ -126,7 +137,7 @@ function PaneTabs({ host, initialView, ...given }: PaneTabsProps) {
           aria-labelledby={`${idPrefix}-tab-${id}`}
           hidden={id !== view}
         >
-          {visited.includes(id) && content(id)}
+          <Suspense fallback={null}>{visited.includes(id) && content(id)}</Suspense>
         </div>
       ))}
     </>
