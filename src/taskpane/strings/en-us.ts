@@ -1,3 +1,4 @@
+import { ownEnUS } from "./own-en-us";
 import type { Strings } from "./zh-cn";
 
 export const enUS: Strings = {
@@ -90,92 +91,6 @@ export const enUS: Strings = {
     "Inserted, with {n} {n:blank|blanks} to fill. Use “Next blank” to find {n:it|them}.",
   "phrases.nextBlank": "Next blank",
   "phrases.noBlank": "There are no 【】 blanks in the document.",
-
-  "own.save": "Save as phrase",
-  "own.list": "My phrases",
-  "own.open.count": "My phrases ({n})",
-  "own.back": "Back to phrases",
-  "own.mark.own": "My phrase",
-  "own.mark.office": "Office phrase",
-  "own.nothingSelected": "Select the text to save in the document first, then press “Save as phrase”.",
-  "own.form.edit": "Edit phrase",
-  "own.text": "Text",
-  "own.text.hint": "Saved as one paragraph. Write what is to be filled in as a blank 【】.",
-  "own.root": "Root",
-  "own.root.none": "Not given",
-  "own.tags": "Tags",
-  "own.tags.hint": "Separated by spaces",
-  "own.blanks": "These could be blanks; press one to change it:",
-  "own.of": "{do}: {what}",
-  "own.blanks.all": "Change all to blanks",
-  "own.form.save": "Save",
-  "own.cancel": "Cancel",
-  "own.close": "Close",
-  "own.problem.empty": "There is no text yet. Nothing was saved.",
-  "own.problem.too-long": "The text has more than 1000 characters and was not saved. Split it.",
-  "own.problem.hostile": "The text contains web markup and was not saved. Remove it and save again.",
-  "own.problem.blanks":
-    "A bracket 【】 is not closed, or nothing stands in it. Nothing was saved. Mend it and save again.",
-  "own.saved": "Saved to “My phrases”.",
-  "own.changed": "Changes saved.",
-  "own.local": "Kept on this computer only, neither uploaded nor written into the document.",
-  "own.office":
-    "Besides, the office pack “{name}” with {n} {n:phrase|phrases}, put here by the administrator.",
-  "own.none":
-    "No phrases of your own yet. Select text in the document and press “Save as phrase” under Phrases, or import a pack.",
-  "own.edit": "Edit",
-  "own.delete": "Delete",
-  "own.deleted": "Deleted: {what}",
-  "own.undo": "Undo",
-  "own.undone": "Restored.",
-  "own.others": "Imported meetings, words and thresholds",
-  "own.other.scenario": "Meeting: {name}",
-  "own.other.terms": "Words ({name}): {words}",
-  "own.other.threshold.cause": "Threshold for causes: {value}",
-  "own.other.threshold.measure": "Threshold for measures: {value}",
-  "own.import": "Import",
-  "own.imported": "Imported {n} {n:entry|entries}; {same} left as they were.",
-  "own.refused": "“{name}” was not imported. What you have is unchanged.",
-  "own.refused.more": "{n} more. Mend the file and import it again.",
-  "own.collisions": "{n} {n:entry has|entries have} the name of one of yours but other content. Choose:",
-  "own.mine": "Yours",
-  "own.theirs": "Imported",
-  "own.answer.of": "What to do with: {what}",
-  "own.answer.keep": "Keep mine",
-  "own.answer.replace": "Take the imported",
-  "own.answer.both": "Keep both",
-  "own.answer.all.keep": "Keep all mine",
-  "own.answer.all.replace": "Take all imported",
-  "own.answer.all.both": "Keep both of all",
-  "own.export": "Export",
-  "own.export.title": "Export as a pack",
-  "own.export.name": "Name of the pack",
-  "own.export.unit": "Office (optional)",
-  "own.export.save": "Download",
-  "own.exported":
-    "Handed to the browser to download: {name}. If nothing was downloaded, open “Copy the text”.",
-  "own.copy": "Copy the text",
-  "own.copy.hint": "Copy all of the text below and save it as a .json file in UTF-8.",
-  "own.clear": "Clear",
-  "own.clear.ask": "Clear everything? Export a copy first.",
-  "own.clear.what":
-    "Your phrases on this computer and the imported meetings, words and thresholds will be deleted. The document and the office pack are not affected.",
-  "own.clear.export": "Export first",
-  "own.clear.do": "Clear",
-  "own.cleared": "Cleared.",
-  "own.broken.export": "Export as it is",
-  "own.broken.clear": "Clear and begin anew",
-  "own.error.not-kept":
-    "Not saved: the browser storage of this computer is full or switched off. What you have is unchanged. Export a copy and delete some, or ask your administrator to allow storage.",
-  "own.error.unreadable":
-    "Not saved: the phrases kept on this computer cannot be read; they are unchanged. Export them under “My phrases”, then clear.",
-  "own.error.refused": "Not saved. What you have is unchanged.",
-
-  "pack.broken.own":
-    "The phrases kept on this computer cannot be read. They are not used and not changed. Export them under “My phrases”.",
-  "pack.broken.office":
-    "The office pack (pack.json) is not used; everything else works. Please tell your administrator.",
-  "pack.read": "Got it",
 
   "check.run": "Check document",
   "check.again": "Check again",
@@ -332,4 +247,5 @@ export const enUS: Strings = {
   "start.word-too-old": "This version of Word is too old.",
   "start.word-too-old.do":
     "Word 2021 or later, Microsoft 365, Word for Mac or Word on the web is needed. Your document was not affected.",
+  ...ownEnUS,
 };
