@@ -1,4 +1,5 @@
 import { shortTitle } from "../statement/short-title";
+import { itemsById } from "../statement/items-by-id";
 import { isSettled } from "../trace/apply-rulings";
 import type { Rule } from "./finding";
 
@@ -7,11 +8,13 @@ export const rule: Rule = {
   id: "missing-measure",
   title: "问题无对应措施",
   severity: "error",
-  check: ({ statement, trace }) =>
-    trace.issues
+  check: ({ statement, trace }) => {
+    const items = itemsById(statement);
+    return trace.issues
       .filter(({ measure }) => !isSettled(measure))
       .map(({ issue }) => {
-        const item = statement.items.find(({ id }) => id === issue)!;
+        const item = items.get(issue)!;
         return { range: item.range, message: `未见与“${shortTitle(item.title)}”对应的措施。` };
-      }),
+      });
+  },
 };

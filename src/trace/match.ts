@@ -1,5 +1,5 @@
 import type { Item } from "../statement/statement";
-import { IssueIndex, issuesReferredTo, NAMED_SHARE, referenceOf } from "./reference";
+import { IssueIndex, issuesReferredTo, NAMED_SHARE, referenceOf, type Span } from "./reference";
 import { contentWeights, judge, strengthWeights, type Verdict, type VerdictFeature } from "./judgement";
 import type { Prepared } from "./prepare";
 import type { Side } from "./rulings";
@@ -36,7 +36,7 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
   const values = new Float64Array(SIGNALS.length);
   const strength = strengthWeights(task.side);
   const content = contentWeights(task.side);
-  const standings = standingsOf(task);
+  const standings = standingsOf(task, (at) => [grid.firstIssue(at), grid.lastIssue(at)]);
   answers.forEach((answer, at) => {
     task.reader.face(answer);
     for (let i = grid.firstIssue(at); i <= grid.lastIssue(at); i++) {
@@ -72,7 +72,7 @@ function precedence({ reference, namesOthers }: Standing): number {
 export function compareAll(view: StatementView, side: Side): number[][][] {
   const { issues, reader } = view;
   const task = { ...view, side, answers: view.answers[side], isRejected: () => false };
-  const standings = standingsOf(task);
+  const standings = standingsOf(task, () => [0, issues.length - 1]);
   const values = new Float64Array(SIGNALS.length);
   const all: number[][][] = issues.map(() => []);
   task.answers.forEach((answer, at) => {
@@ -91,7 +91,7 @@ export function verdictOn(side: Side, { signals, features }: Choice, gapFrom?: n
 }
 
 /** What the places of both in the document tell, and what the answer itself says of it. */
-function standingsOf({ issues, answers, vocabulary }: SideTask) {
+function standingsOf({ issues, answers, vocabulary }: SideTask, comparedWith: (at: number) => Span) {
   const headings = new Set(issues.map(({ profile }) => profile.item.dimension).filter((text) => text !== ""));
   const inBlocks = answers.filter(({ profile }) => headings.has(profile.item.dimension)).length;
   const interleaved = answers.length > 0 && inBlocks >= INTERLEAVED_SHARE * answers.length;
@@ -105,7 +105,7 @@ function standingsOf({ issues, answers, vocabulary }: SideTask) {
     return found;
   };
   const references = answers.map(({ profile }, at) =>
-    issuesReferredTo(referenceOf(profile.item, vocabulary), index, () => issuesAbove(at)),
+    issuesReferredTo(referenceOf(profile.item, vocabulary), index, comparedWith(at), () => issuesAbove(at)),
   );
   const speaksOfIssues = references.map(
     (to) => to !== null && [...to.values()].some((surely) => surely >= NAMED_SHARE),

@@ -64,6 +64,9 @@ function numberOfOrdinal(text: string): number {
   return parseChineseNumber(text) ?? (Number(text) || 0);
 }
 
+/** Indexes in the list of issues, both included. */
+export type Span = readonly [first: number, last: number];
+
 /** Finds the issues that hold given words; built from the sequences of each issue, when first asked. */
 export class IssueIndex {
   private users: Map<number, number[]> | null = null;
@@ -74,13 +77,14 @@ export class IssueIndex {
     return this.bigramsOfIssues.length;
   }
 
-  /** How much of the words each issue holds, from 0 to 1; issues that hold none are left out. */
-  sharesOf(words: readonly number[]): Map<number, number> {
+  /** How much of the words each issue of the span holds, from 0 to 1; issues that hold none are left out. */
+  sharesOf(words: readonly number[], [first, last]: Span): Map<number, number> {
     this.users ??= this.build();
     const shares = new Map<number, number>();
     for (const word of words) {
-      for (const issue of this.users.get(word) ?? []) {
-        shares.set(issue, (shares.get(issue) ?? 0) + 1 / words.length);
+      const users = this.users.get(word) ?? [];
+      for (let i = firstFrom(users, first); i < users.length && users[i]! <= last; i++) {
+        shares.set(users[i]!, (shares.get(users[i]!) ?? 0) + 1 / words.length);
       }
     }
     return shares;
@@ -99,14 +103,27 @@ export class IssueIndex {
   }
 }
 
+/** Where in a rising list the values from `least` on begin. */
+function firstFrom(rising: readonly number[], least: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * How surely the answer says that it is about an issue, from 0 to 1, by the issue's index; null where it
  * speaks of none. Of the issues that share words with what is named only those that share the most are meant.
- * `issuesAbove` are those right above the answer in its block of 问题—原因—措施, the nearest first.
+ * Only issues of the span are looked at for words. `issuesAbove` are those right above the answer in its block of 问题—原因—措施, the nearest first.
  */
 export function issuesReferredTo(
   { named, counted, above }: Reference,
   index: IssueIndex,
+  span: Span,
   issuesAbove: () => readonly number[],
 ): ReadonlyMap<number, number> | null {
   if (named.length === 0 && counted.length === 0 && above === 0) return null;
@@ -114,7 +131,10 @@ export function issuesReferredTo(
   for (const number of counted) if (number >= 1 && number <= index.size) surely.set(number - 1, 1);
   if (above > 0) for (const issue of issuesAbove().slice(0, above)) surely.set(issue, 1);
   for (const stretch of named) {
-    const shares = index.sharesOf([...stretch].filter((number) => number >= 0));
+    const shares = index.sharesOf(
+      [...stretch].filter((number) => number >= 0),
+      span,
+    );
     const least = Math.max(NAMED_SHARE, AS_GOOD_AS_BEST * Math.max(0, ...shares.values()));
     for (const [issue, share] of shares) {
       if (share >= least) surely.set(issue, Math.max(surely.get(issue) ?? 0, share));

@@ -1,6 +1,7 @@
 import type { CheckResult } from "../../checks/check-document";
 import type { DocumentHost, TextTarget } from "../../document/document-host";
 import type { Paragraph, TextRange } from "../../document/paragraph";
+import { itemsById as itemsOf } from "../../statement/items-by-id";
 import type { Item } from "../../statement/statement";
 import { isSettled } from "../../trace/apply-rulings";
 import type { IssueTrace } from "../../trace/trace";
@@ -65,7 +66,7 @@ export function excerpt(paragraphs: readonly Paragraph[], { paragraph, start, en
 }
 
 export function itemsById({ result }: Checked): ReadonlyMap<string, Item> {
-  return new Map(result.statement.items.map((item) => [item.id, item]));
+  return itemsOf(result.statement);
 }
 
 /** Nothing answers the issue on one side at least, and nobody said that nothing must. */
