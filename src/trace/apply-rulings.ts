@@ -1,17 +1,6 @@
 import { NO_RULINGS, type Rulings, type Side } from "./rulings";
 import type { Answer, TraceLink } from "./trace";
 
-/** The candidates that the author has not ruled out for this issue; idOf gives a candidate's item id. */
-export function notRejected<Candidate>(
-  candidates: readonly Candidate[],
-  issueId: string,
-  rulings: Rulings,
-  idOf: (candidate: Candidate) => string,
-): readonly Candidate[] {
-  if (rulings === NO_RULINGS) return candidates;
-  return candidates.filter((candidate) => !rulings.isRejected(issueId, idOf(candidate)));
-}
-
 /**
  * The judged answer with the author's decisions on top. A confirmed link stands first and makes the
  * side `full`, whatever the judgement; `linkTo` builds the link to an item that the judgement did

@@ -24,7 +24,7 @@ export function evidenceOf(issue: Prepared, answer: Prepared, view: StatementVie
 }
 
 /** The matter that both name most tellingly, by its index; null for none. */
-export function strongestShared(issue: Profile, answer: Profile, rarity: Rarity): number | null {
+function strongestShared(issue: Profile, answer: Profile, rarity: Rarity): number | null {
   let strongest = { concept: null as number | null, strength: 0 };
   for (const [concept, weight] of issue.concepts) {
     const there = answer.concepts.get(concept);

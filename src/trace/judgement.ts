@@ -1,3 +1,4 @@
+import { NAMED_SHARE } from "./reference";
 import { SIGNALS, type SignalName } from "./signals";
 import type { Side } from "./rulings";
 import type { TraceState } from "./trace";
@@ -64,17 +65,14 @@ export interface Verdict {
   readonly score: number;
 }
 
-/** An answer that names the issue itself needs no further judgement. */
-const REFERENCE_IS_FULL = 0.6;
-
-/** Judges the answer chosen for an issue. `signals` as SignalReader wrote them; `gapFrom` if not as fitted. */
+/** Judges the answer chosen for an issue; one that names the issue itself needs no further judgement. `signals` as SignalReader wrote them; `gapFrom` if not as fitted. */
 export function judge(
   side: Side,
   signals: Readonly<Record<SignalName, number>>,
   features: Readonly<Record<VerdictFeature, number>>,
   gapFrom = SIDES[side].gapFrom,
 ): Verdict {
-  if (signals.reference >= REFERENCE_IS_FULL) return { state: "full", score: 1 };
+  if (signals.reference >= NAMED_SHARE) return { state: "full", score: 1 };
   const { states } = SIDES[side];
   const likelihood = (state: TraceState): number => {
     const weights = states[state];

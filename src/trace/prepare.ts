@@ -86,7 +86,7 @@ const CATEGORY_ROOT = { primary: 0.8, other: 0.4 } as const;
 const CONCEPT_FULL = 2;
 
 /** The roots that explain an issue, by its concepts and by its two likeliest categories. */
-export function explainingRoots(issue: Profile, library: Library): ReadonlyMap<RootId, number> {
+function explainingRoots(issue: Profile, library: Library): ReadonlyMap<RootId, number> {
   const roots = new Map<RootId, number>();
   const raise = (root: RootId, weight: number): void => {
     if (weight > (roots.get(root) ?? 0)) roots.set(root, weight);

@@ -1,32 +1,17 @@
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { docxWith, p } from "../host/editor/open-docx";
-import { BrowserSession } from "./browser-session";
-import { serveFolder, type Served } from "./serve-folder";
+import { onWorkbench } from "./on-workbench";
 
 jest.setTimeout(60_000);
 
-let served: Served;
-let session: BrowserSession;
-
-beforeAll(async () => {
-  served = await serveFolder(path.resolve(__dirname, "../../build/workbench"));
-  session = await BrowserSession.start();
-});
-
-afterAll(async () => {
-  await session?.close();
-  await served?.close();
-});
-
-afterEach(() => expect(session.errors).toEqual([]));
+const workbench = onWorkbench();
 
 const text = (page: Page) => page.locator(".paged-editor__pages");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 async function openSample(): Promise<Page> {
-  const page = await session.newPage();
-  await page.goto(`${served.url}/`);
+  const page = await workbench.session.newPage();
+  await page.goto(`${workbench.url}/`);
   await text(page).getByText("现将对照检查情况报告如下").waitFor();
   return page;
 }

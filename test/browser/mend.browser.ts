@@ -1,27 +1,9 @@
-import path from "node:path";
 import type { Page } from "playwright-core";
-import { BrowserSession } from "./browser-session";
-import { serveFolder, type Served } from "./serve-folder";
+import { onWorkbench } from "./on-workbench";
 
 jest.setTimeout(60_000);
 
-let served: Served;
-let session: BrowserSession;
-
-beforeAll(async () => {
-  served = await serveFolder(path.resolve(__dirname, "../../build/workbench"));
-  session = await BrowserSession.start();
-});
-
-afterAll(async () => {
-  await session?.close();
-  await served?.close();
-});
-
-afterEach(() => {
-  expect(session.requestsBeyond(served.url)).toEqual([]);
-  expect(session.errors).toEqual([]);
-});
+const workbench = onWorkbench();
 
 const text = (page: Page) => page.locator(".paged-editor__pages");
 const pane = (page: Page) => page.getByRole("complementary");
@@ -31,9 +13,9 @@ const gap = (page: Page) =>
 
 /** The sample, checked, beside a pane as narrow as Word's on Windows. */
 async function checkedSample(): Promise<Page> {
-  const page = await session.newPage();
+  const page = await workbench.session.newPage();
   await page.addInitScript(() => localStorage.setItem("duizhao.workbench.pane-width", "325"));
-  await page.goto(`${served.url}/`);
+  await page.goto(`${workbench.url}/`);
   await text(page).getByText("现将对照检查情况报告如下").waitFor();
   await page.getByRole("button", { name: "开始检查" }).click();
   await gap(page).waitFor();

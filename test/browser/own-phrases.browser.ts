@@ -1,29 +1,11 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
-import { BrowserSession } from "./browser-session";
-import { serveFolder, type Served } from "./serve-folder";
+import { onWorkbench } from "./on-workbench";
 
 jest.setTimeout(120_000);
 
-let served: Served;
-let session: BrowserSession;
-
-beforeAll(async () => {
-  served = await serveFolder(path.resolve(__dirname, "../../build/workbench"));
-  session = await BrowserSession.start();
-});
-
-afterAll(async () => {
-  await session?.close();
-  await served?.close();
-});
-
-afterEach(() => {
-  expect(session.requestsBeyond(served.url)).toEqual([]);
-  expect(session.errors.splice(0)).toEqual([]);
-});
+const workbench = onWorkbench();
 
 const text = (page: Page) => page.locator(".paged-editor__pages");
 const pane = (page: Page) => page.getByRole("complementary");
@@ -35,13 +17,13 @@ const said = (page: Page, words: string) => pane(page).locator(".dz-status:visib
 
 /** The sample beside a pane of 320 px; with `pack` as the file beside the page. */
 async function start(pack?: string): Promise<Page> {
-  const page = await session.newPage();
+  const page = await workbench.session.newPage();
   if (pack !== undefined)
-    await page.route(`${served.url}/pack.json`, (route) =>
+    await page.route(`${workbench.url}/pack.json`, (route) =>
       route.fulfill({ contentType: "application/json", body: pack }),
     );
   await page.addInitScript(() => localStorage.setItem("duizhao.workbench.pane-width", "325"));
-  await page.goto(`${served.url}/`);
+  await page.goto(`${workbench.url}/`);
   await text(page).getByText("现将对照检查情况报告如下").waitFor();
   return page;
 }

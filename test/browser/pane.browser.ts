@@ -1,31 +1,13 @@
-import path from "node:path";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
-import { BrowserSession } from "./browser-session";
-import { serveFolder, type Served } from "./serve-folder";
+import { onWorkbench } from "./on-workbench";
 
 jest.setTimeout(120_000);
 
 /** Edge and line between editor and pane, in pixels: they are part of the stored width. */
 const SPLITTER = 5;
 
-let served: Served;
-let session: BrowserSession;
-
-beforeAll(async () => {
-  served = await serveFolder(path.resolve(__dirname, "../../build/workbench"));
-  session = await BrowserSession.start();
-});
-
-afterAll(async () => {
-  await session?.close();
-  await served?.close();
-});
-
-afterEach(() => {
-  expect(session.requestsBeyond(served.url)).toEqual([]);
-  expect(session.errors).toEqual([]);
-});
+const workbench = onWorkbench();
 
 interface Look {
   readonly width?: number;
@@ -35,12 +17,12 @@ interface Look {
 
 /** The workbench with its sample, beside a pane of that width, language and theme. */
 async function start({ width = 320, lang = "zh-CN", theme = "light" }: Look = {}): Promise<Page> {
-  const page = await session.newPage();
+  const page = await workbench.session.newPage();
   await page.addInitScript(
     (stored) => window.localStorage.setItem("duizhao.workbench.pane-width", stored),
     String(width + SPLITTER),
   );
-  await page.goto(`${served.url}/?lang=${lang}&theme=${theme}`);
+  await page.goto(`${workbench.url}/?lang=${lang}&theme=${theme}`);
   await text(page).getByText("现将对照检查情况报告如下").waitFor();
   return page;
 }
@@ -128,7 +110,7 @@ test("phrases that could not be loaded are loaded at the next try", async () => 
   await page.route("**/phrases.js", (route) => route.abort());
   await tab(page, 1).click();
   await page.getByText("用语没有载入，文档没有改动").waitFor();
-  expect(session.errors.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")]);
+  expect(workbench.session.errors.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")]);
   await page.unroute("**/phrases.js");
   await page.getByRole("button", { name: "重新载入" }).click();
   await shown(page, ".dz-phrase").first().waitFor();

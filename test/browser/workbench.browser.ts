@@ -1,11 +1,9 @@
 import { readFile } from "node:fs/promises";
-import path from "node:path";
 import axe from "axe-core";
 import { strFromU8, unzipSync } from "fflate";
 import type { Download, Locator, Page } from "playwright-core";
 import { docxWith, p } from "../host/editor/open-docx";
-import { BrowserSession } from "./browser-session";
-import { serveFolder, type Served } from "./serve-folder";
+import { onWorkbench } from "./on-workbench";
 
 jest.setTimeout(60_000);
 
@@ -15,24 +13,7 @@ declare global {
   }
 }
 
-let served: Served;
-let session: BrowserSession;
-
-beforeAll(async () => {
-  served = await serveFolder(path.resolve(__dirname, "../../build/workbench"));
-  session = await BrowserSession.start();
-});
-
-afterAll(async () => {
-  await session?.close();
-  await served?.close();
-});
-
-afterEach(() => {
-  // The whole promise of the product, after every session: nothing leaves the page, nothing fails.
-  expect(session.requestsBeyond(served.url)).toEqual([]);
-  expect(session.errors).toEqual([]);
-});
+const workbench = onWorkbench();
 
 const text = (page: Page) => page.locator(".paged-editor__pages");
 const pane = (page: Page) => page.getByRole("complementary");
@@ -41,9 +22,9 @@ const fileName = (page: Page) => page.locator(".wb-file");
 
 /** The workbench after its start, in a browser that saves by downloading. */
 async function start(): Promise<Page> {
-  const page = await session.newPage();
+  const page = await workbench.session.newPage();
   await page.addInitScript("delete window.showSaveFilePicker");
-  await page.goto(`${served.url}/`);
+  await page.goto(`${workbench.url}/`);
   await text(page).getByText("现将对照检查情况报告如下").waitFor();
   return page;
 }
@@ -217,7 +198,7 @@ test("leaving the page with unsaved changes is warned about", async () => {
 });
 
 test("Ctrl+S saves to the place chosen at the first time", async () => {
-  const page = await session.newPage();
+  const page = await workbench.session.newPage();
   await page.addInitScript(() => {
     const log: string[] = [];
     const file = {
@@ -233,7 +214,7 @@ test("Ctrl+S saves to the place chosen at the first time", async () => {
     };
     Object.assign(window, { log, showSaveFilePicker: picker });
   });
-  await page.goto(`${served.url}/`);
+  await page.goto(`${workbench.url}/`);
   await text(page).getByText("现将对照检查情况报告如下").waitFor();
   for (let saved = 1; saved <= 2; saved += 1) {
     await typeAtStart(page, "改");
@@ -246,8 +227,8 @@ test("Ctrl+S saves to the place chosen at the first time", async () => {
 });
 
 test("on a narrow page the pane can be shown and put away", async () => {
-  const page = await session.newPage({ viewport: { width: 700, height: 800 } });
-  await page.goto(`${served.url}/`);
+  const page = await workbench.session.newPage({ viewport: { width: 700, height: 800 } });
+  await page.goto(`${workbench.url}/`);
   await text(page).getByText("现将对照检查情况报告如下").waitFor();
   expect(await pane(page).isVisible()).toBe(false);
   await button(page, "显示窗格").click();

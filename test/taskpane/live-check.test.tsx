@@ -2,6 +2,17 @@ import { act } from "react";
 import { checkDocument } from "../../src/checks/check-document";
 import { DocumentError } from "../../src/document/document-error";
 import { FakeHost } from "./fake-host";
+import {
+  change,
+  checkedPane as openChecked,
+  freshness,
+  headline,
+  ISSUES,
+  pass,
+  prepareEachTest,
+  TEXTS,
+  THIRD_ISSUE,
+} from "./live-pane";
 import { click, find, focus, renderPane, unmount, visibleText } from "./render";
 import { smallLibrary as library } from "./small-library";
 
@@ -14,39 +25,11 @@ jest.mock("../../src/checks/check-document", () => {
 });
 const checks = jest.mocked(checkDocument);
 
-const TEXTS = [
-  "一、存在的主要问题",
-  "一是理论学习不够系统。二是调查研究偏少。",
-  "二、原因剖析",
-  "一是理想信念不够坚定。",
-  "三、整改措施",
-  "一是制定理论学习计划。",
-];
-const ISSUES = 1;
-const THIRD_ISSUE = `${TEXTS[ISSUES]}三是服务群众不够主动。`;
+prepareEachTest();
 
-beforeEach(() => {
-  jest.useFakeTimers({ now: new Date(2026, 2, 9, 9, 5) });
-  checks.mockClear();
-});
-
-afterEach(async () => {
-  await unmount();
-  jest.useRealTimers();
-});
-
-const pass = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
-const change = (host: FakeHost, paragraph: number, text: string) =>
-  act(async () => host.change(paragraph, text));
-const headline = () => visibleText(".dz-headline");
-const freshness = () => visibleText(".dz-freshness");
-
-/** The pane after a first check; what that took is not counted. */
+/** The pane after a first check, whose own checks and readings are not counted. */
 async function checkedPane(host: FakeHost): Promise<FakeHost> {
-  await renderPane({ host, library, initialView: "check" });
-  await click(find("button", "开始检查"));
-  await pass(host.delay * 2);
-  host.reads = 0;
+  await openChecked(host);
   checks.mockClear();
   return host;
 }
@@ -249,55 +232,5 @@ describe("while the result renews itself", () => {
     await pass(600);
     expect(heard).toHaveLength(1);
     observer.disconnect();
-  });
-});
-
-describe("where the host cannot tell", () => {
-  test("nothing is claimed until something shows that the text may have changed", async () => {
-    const host = await checkedPane(new FakeHost(TEXTS));
-    await pass(60_000);
-    expect(freshness()).toBe("检查于 09:05。");
-    await act(async () => host.moveCursor(ISSUES));
-    expect(freshness()).toBe("文档可能已改动，以上是 09:05 的结果。");
-    await pass(60_000);
-    expect(host.reads).toBe(0);
-    await click(find("button", "重新检查"));
-    expect(freshness()).toBe("检查于 09:07。");
-  });
-
-  test("a jump of ours is no sign of a change, a later move is", async () => {
-    const host = await checkedPane(new FakeHost(TEXTS));
-    await click(find("button", "定位：理论学习不够系统"));
-    await pass(350);
-    await act(async () => host.moveCursor(ISSUES));
-    expect(freshness()).toBe("检查于 09:05。");
-    await pass(1000);
-    await act(async () => host.moveCursor(ISSUES));
-    expect(freshness()).toContain("文档可能已改动");
-  });
-
-  const comeBack = () => act(async () => void window.dispatchEvent(new Event("focus")));
-
-  test("back in the pane with nothing changed, the doubt goes", async () => {
-    const host = await checkedPane(new FakeHost(TEXTS));
-    await act(async () => host.moveCursor(ISSUES));
-    await comeBack();
-    expect([host.reads, checks.mock.calls.length]).toEqual([1, 0]);
-    expect(freshness()).toBe("检查于 09:05。");
-  });
-
-  test("back in the pane with the text changed, it is said, and the result stays", async () => {
-    const host = await checkedPane(new FakeHost(TEXTS));
-    host.texts[ISSUES] = THIRD_ISSUE;
-    await comeBack();
-    expect(freshness()).toContain("文档可能已改动");
-    expect(headline()).toContain("共 2 条问题");
-  });
-
-  test("before the first check coming back reads nothing", async () => {
-    const host = new FakeHost(TEXTS);
-    await renderPane({ host, library, initialView: "check" });
-    await comeBack();
-    expect([host.reads, freshness()]).toEqual([0, ""]);
   });
 });

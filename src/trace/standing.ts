@@ -1,0 +1,76 @@
+import type { Item } from "../statement/statement";
+import type { Prepared } from "./prepare";
+import { IssueIndex, issuesReferredTo, NAMED_SHARE, referenceOf, type Span } from "./reference";
+import type { Standing } from "./signals";
+import type { Vocabulary } from "./vocabulary";
+
+/** The issues and the answers of one side, each in document order. */
+interface Lists {
+  readonly issues: readonly Prepared[];
+  readonly answers: readonly Prepared[];
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * For each pair what the places of both in the document tell, and what the answer itself says of the issue.
+ * `comparedWith` gives the issues that an answer is compared with; what it says of others is not looked for.
+ */
+export function standingsOf(
+  { issues, answers, vocabulary }: Lists,
+  comparedWith: (at: number) => Span,
+): (issue: number, answer: number) => Standing {
+  const headings = new Set(issues.map(({ profile }) => profile.item.dimension).filter((text) => text !== ""));
+  const inBlocks = answers.filter(({ profile }) => headings.has(profile.item.dimension)).length;
+  const interleaved = answers.length > 0 && inBlocks >= INTERLEAVED_SHARE * answers.length;
+  const isSameBlock = (i: number, at: number): boolean =>
+    interleaved && issues[i]!.profile.item.dimension === answers[at]!.profile.item.dimension;
+  const above = countIssuesAbove(issues, answers);
+  const index = new IssueIndex(issues.map(({ profile }) => profile.bigrams));
+  const issuesAbove = (at: number): number[] => {
+    const found: number[] = [];
+    for (let i = above[at]! - 1; i >= 0 && isSameBlock(i, at); i--) found.push(i);
+    return found;
+  };
+  const references = answers.map(({ profile }, at) =>
+    issuesReferredTo(referenceOf(profile.item, vocabulary), index, comparedWith(at), () => issuesAbove(at)),
+  );
+  const speaksOfIssues = references.map(
+    (to) => to !== null && [...to.values()].some((surely) => surely >= NAMED_SHARE),
+  );
+  // One object for all pairs, read at once: a long statement has hundreds of thousands.
+  const standing = { order: 0, sameBlock: false, reference: 0, namesOthers: false };
+  return (i: number, at: number): Standing => {
+    const reference = references[at]?.get(i) ?? 0;
+    const namesOthers = reference === 0 && speaksOfIssues[at]!;
+    // An answer that names other issues is not this one's for its place alone.
+    standing.order = namesOthers
+      ? 0
+      : 1 - Math.abs(relative(i, issues.length) - relative(at, answers.length));
+    standing.sameBlock = !namesOthers && isSameBlock(i, at);
+    standing.reference = reference;
+    standing.namesOthers = namesOthers;
+    return standing;
+  };
+}
+
+/** For each answer how many issues begin above it; both lists are in document order. */
+function countIssuesAbove(issues: readonly Prepared[], answers: readonly Prepared[]): number[] {
+  let count = 0;
+  return answers.map(({ profile }) => {
+    while (count < issues.length && precedes(issues[count]!, profile.item)) count++;
+    return count;
+  });
+}
+
+function precedes({ profile }: Prepared, { range }: Item): boolean {
+  const own = profile.item.range;
+  return own.paragraph < range.paragraph || (own.paragraph === range.paragraph && own.start < range.start);
+}
+
+/** From this share of answers below the issues' own headings the statement goes 问题—原因—措施 in each. */
+const INTERLEAVED_SHARE = 0.8;
+
+/** Where an entry stands in its list, from 0 to 1. */
+export function relative(index: number, count: number): number {
+  return count <= 1 ? 0 : index / (count - 1);
+}
