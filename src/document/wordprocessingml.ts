@@ -1,3 +1,5 @@
+import { blankControlXml, type BlankForm } from "./blank-control";
+import { piecesAtBlanks } from "./blanks";
 import type { Block } from "./block";
 import { FORMATS, PAGE, faceName, lineSpacing } from "./gongwen-format";
 import type { ParagraphFormat, TypefaceChoice } from "./gongwen-format";
@@ -40,18 +42,27 @@ export interface SectionFooters {
 /**
  * One w:p for each block, in order; the caller declares the prefix w. The format comes from
  * gongwen-format.ts; text is escaped, "\n" becomes a soft break and "\t" a tab, other control
- * characters are dropped.
+ * characters are dropped. Blanks 【…】 are written in the form asked for; the text is the same in both.
  */
-export function paragraphsXml(blocks: readonly Block[], typeface: TypefaceChoice): string {
-  return blocks.map((block) => paragraphXml(block, typeface)).join("");
+export function paragraphsXml(
+  blocks: readonly Block[],
+  typeface: TypefaceChoice,
+  blanks: BlankForm = "text",
+): string {
+  return blocks.map((block) => paragraphXml(block, typeface, blanks)).join("");
 }
 
 /** A whole document part: the blocks (one empty body paragraph if there are none), then `section`. */
-export function documentXml(blocks: readonly Block[], typeface: TypefaceChoice, section = ""): string {
+export function documentXml(
+  blocks: readonly Block[],
+  typeface: TypefaceChoice,
+  section = "",
+  blanks: BlankForm = "text",
+): string {
   const filled: readonly Block[] = blocks.length > 0 ? blocks : [{ kind: "body", text: "" }];
   return (
     `<w:document xmlns:w="${WORDPROCESSINGML}" xmlns:r="${RELATIONSHIPS}">` +
-    `<w:body>${paragraphsXml(filled, typeface)}${section}</w:body></w:document>`
+    `<w:body>${paragraphsXml(filled, typeface, blanks)}${section}</w:body></w:document>`
   );
 }
 
@@ -80,9 +91,10 @@ export function sectionXml(footers?: SectionFooters): string {
 export function flatOpc(
   blocks: readonly Block[],
   typeface: TypefaceChoice,
-  options: { readonly page?: boolean } = {},
+  options: { readonly page?: boolean; readonly blanks?: BlankForm } = {},
 ): string {
-  const document = documentXml(blocks, typeface, options.page === true ? sectionXml() : "");
+  const section = options.page === true ? sectionXml() : "";
+  const document = documentXml(blocks, typeface, section, options.blanks);
   const relationship = `<Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="word/document.xml"/>`;
   return (
     `<pkg:package xmlns:pkg="${PACKAGE}">` +
@@ -107,15 +119,27 @@ function flatPart(name: string, contentType: string, xml: string): string {
   );
 }
 
-function paragraphXml(block: Block, typeface: TypefaceChoice): string {
+function paragraphXml(block: Block, typeface: TypefaceChoice, blanks: BlankForm): string {
   const format = FORMATS[block.kind];
   const run = runPropertiesXml(format, typeface);
-  const text = runContentXml(block.text);
-  return (
-    `<w:p><w:pPr>${paragraphPropertiesXml(format)}${run}</w:pPr>` +
-    (text === "" ? "" : `<w:r>${run}${text}</w:r>`) +
-    `</w:p>`
-  );
+  const text = block.text.replace(/\r\n?/g, "\n");
+  const content = blanks === "control" ? runsWithControls(text, run) : runXml(text, run);
+  return `<w:p><w:pPr>${paragraphPropertiesXml(format)}${run}</w:pPr>${content}</w:p>`;
+}
+
+function runsWithControls(text: string, properties: string): string {
+  return piecesAtBlanks(text)
+    .map((piece) => {
+      const run = runXml(piece.text, properties);
+      return piece.isBlank ? blankControlXml(run, properties) : run;
+    })
+    .join("");
+}
+
+/** One run; none at all for a text that has nothing to show. */
+function runXml(text: string, properties: string): string {
+  const content = runContentXml(text);
+  return content === "" ? "" : `<w:r>${properties}${content}</w:r>`;
 }
 
 /** In the order of CT_PPr; settings at their default are written too, to overrule a changed Normal. */
@@ -153,7 +177,6 @@ function runPropertiesXml(format: ParagraphFormat, typeface: TypefaceChoice): st
 
 function runContentXml(text: string): string {
   return text
-    .replace(/\r\n?/g, "\n")
     .split(/([\n\t])/)
     .map((piece) => {
       if (piece === "\n") return `<w:br/>`;

@@ -1,8 +1,8 @@
 import type { Block } from "../../document/block";
 import type { BlockInsertion, InsertOptions } from "../../document/document-host";
-import type { TypefaceChoice } from "../../document/gongwen-format";
 import { isBodyBare } from "./bare-body";
-import { queueInsertion, takeOverBody } from "./insert-ooxml";
+import { queueBlankForm } from "./blank-form";
+import { queueInsertion, takeOverBody, type Markup } from "./insert-ooxml";
 import { placesOf, wholeBody } from "./insertion-place";
 import { demandUnlocked } from "./locked-places";
 import { queueObservation, whatIsSeen } from "./observe-place";
@@ -31,9 +31,11 @@ export async function insertBlocks(
   const wanted = insertions.filter(({ blocks }) => blocks.length > 0);
   if (wanted.length === 0) return;
   await runWord(async (context) => {
+    const blanks = queueBlankForm(context);
     const asked = await verifyPlaces(context, wanted);
-    const made = await write(context, asked, typeface);
-    await settleInsertion(context, asked, made, typeface);
+    const markup = { typeface, blanks: blanks() };
+    const made = await write(context, asked, markup);
+    await settleInsertion(context, asked, made, markup);
   });
 }
 
@@ -58,12 +60,12 @@ async function verifyPlaces(
 async function write(
   context: Word.RequestContext,
   asked: AskedInsertion,
-  typeface: TypefaceChoice,
+  markup: Markup,
 ): Promise<readonly PlaceAfter[]> {
   const { body } = context.document;
   for (const place of [...asked.places].reverse()) {
-    if (asked.replaces) takeOverBody(body, place.blocks, typeface);
-    else queueInsertion(body, place, typeface);
+    if (asked.replaces) takeOverBody(body, place.blocks, markup);
+    else queueInsertion(body, place, markup);
   }
   const seen = asked.places.map((place) => queueObservation(body, place));
   try {

@@ -1,3 +1,4 @@
+import { BLANK_TAG } from "../../document/blank-control";
 import { DocumentError } from "../../document/document-error";
 import { confirmText } from "./confirm-text";
 import { readerText } from "./paragraph-text";
@@ -15,6 +16,11 @@ import { runWord } from "./run-word";
  * box answer, while a table cell of the body is related to it. `parentBody.type` would not do: a cell
  * says TableCell wherever its table stands.
  *
+ * A blank of ours is left as it is when the selection ends in it, which it does when the blank is
+ * selected: the text goes behind the control, or it would be part of the prompt and go with that.
+ * Blanks of the text itself stay text: each control would be some four more steps to undo, and what sets
+ * one to go when it is edited is refused on the web (#1912).
+ *
  * The text of the paragraph is read before, so that it can be told what became of a write that
  * answers with an error (confirm-text.ts).
  */
@@ -24,12 +30,16 @@ export async function insertText(text: string): Promise<void> {
     const relation = end.compareLocationWith(context.document.body.getRange("Whole"));
     const paragraph = end.paragraphs.getFirst();
     paragraph.load("text");
+    const control = end.parentContentControlOrNullObject;
+    control.load("tag");
     await context.sync();
     if (relation.value === Word.LocationRelation.unrelated) {
       throw new DocumentError("no-cursor", "the selection is not in the body");
     }
     const before = readerText(paragraph.text);
-    end.insertText(text, "End").select("End");
+    const isInBlank = !control.isNullObject && control.tag === BLANK_TAG;
+    const place = isInBlank ? control.getRange("After") : end;
+    place.insertText(text, "End").select("End");
     try {
       await context.sync();
     } catch (error) {

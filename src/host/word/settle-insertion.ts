@@ -1,7 +1,6 @@
 import type { Block } from "../../document/block";
-import type { TypefaceChoice } from "../../document/gongwen-format";
 import { hasFormat } from "./block-format";
-import { insertAfter } from "./insert-ooxml";
+import { insertAfter, type Markup } from "./insert-ooxml";
 import type { InsertionPlace } from "./insertion-place";
 import { readerText } from "./paragraph-text";
 import { queueObservation, whatIsSeen } from "./observe-place";
@@ -30,12 +29,12 @@ export async function settleInsertion(
   context: Word.RequestContext,
   asked: AskedInsertion,
   made: readonly PlaceAfter[],
-  typeface: TypefaceChoice,
+  markup: Markup,
 ): Promise<void> {
   const repaired = new Set<InsertionPlace>();
   let standing = made;
   for (let attempt = 0; attempt < MOST_ATTEMPTS && standing.length > 0; attempt++) {
-    standing = await settleOnce(context, asked, standing, repaired, typeface);
+    standing = await settleOnce(context, asked, standing, repaired, markup);
   }
 }
 
@@ -45,11 +44,11 @@ async function settleOnce(
   asked: AskedInsertion,
   standing: readonly PlaceAfter[],
   repaired: Set<InsertionPlace>,
-  typeface: TypefaceChoice,
+  markup: Markup,
 ): Promise<readonly PlaceAfter[]> {
   const fresh = standing.filter(({ place }) => !repaired.has(place));
   const unseen = await takenUnseen(context, fresh);
-  const broken = fresh.filter((after) => queueRepair(after, unseen.has(after.place), typeface));
+  const broken = fresh.filter((after) => queueRepair(after, unseen.has(after.place), markup));
   const cleared = standing.filter((after) => !broken.includes(after) && queueClearing(after));
   if (broken.length + cleared.length === 0) return [];
   const again = broken.map(({ place }) => queueObservation(context.document.body, place));
@@ -70,12 +69,12 @@ async function settleOnce(
 const MOST_ATTEMPTS = 3;
 
 /** Queues the last block once more, with a guard behind it, where it lost its format. */
-function queueRepair({ place, inserted }: PlaceAfter, hasMore: boolean, typeface: TypefaceChoice): boolean {
+function queueRepair({ place, inserted }: PlaceAfter, hasMore: boolean, markup: Markup): boolean {
   const last = inserted.at(-1);
   const block = place.blocks.at(-1);
   if (last === undefined || block === undefined) return false;
   if (!hasMore && hasFormat(last, block)) return false;
-  insertAfter(last, [block, GUARD], typeface);
+  insertAfter(last, [block, GUARD], markup);
   last.delete();
   return true;
 }
