@@ -1,4 +1,5 @@
 import type { Document, Element, Node } from "@xmldom/xmldom";
+import type { BlankForm } from "../../src/document/blank-control";
 import type { Block } from "../../src/document/block";
 import { WORDPROCESSINGML, paragraphsXml, XML_DECLARATION } from "../../src/document/wordprocessingml";
 import { child, children, isElement, nameOf, parseXml } from "../word-host/ooxml";
@@ -74,8 +75,8 @@ export function insertedIndices(
 }
 
 /** The paragraphs that blocks are by GB/T 9704, in canonical XML. */
-export function canonicalBlocks(blocks: readonly Block[]): string[] {
-  const body = `<w:body xmlns:w="${WORDPROCESSINGML}">${paragraphsXml(blocks, "仿宋")}</w:body>`;
+export function canonicalBlocks(blocks: readonly Block[], blanks: BlankForm): string[] {
+  const body = `<w:body xmlns:w="${WORDPROCESSINGML}">${paragraphsXml(blocks, "仿宋", blanks)}</w:body>`;
   return paragraphsIn(parseXml(XML_DECLARATION + body)).map(canonical);
 }
 

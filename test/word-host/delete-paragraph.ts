@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import type { DocumentModel } from "./document-model";
 import { notImplemented } from "./host-error";
+import { runsIn } from "./inline-controls";
 import { demandEditable } from "./locks";
 import { children, is } from "./ooxml";
 import type { Story } from "./story";
@@ -32,5 +33,8 @@ export function deleteParagraph(model: DocumentModel, story: Story, paragraph: E
 }
 
 function isAllInserted(paragraph: Element): boolean {
-  return [...children(paragraph)].every((element) => is(element, "pPr") || is(element, "ins"));
+  return [...children(paragraph)].every(
+    (element) =>
+      is(element, "pPr") || is(element, "ins") || (is(element, "sdt") && runsIn(element).length === 0),
+  );
 }

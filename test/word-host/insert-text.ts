@@ -2,6 +2,7 @@ import type { Element, Node } from "@xmldom/xmldom";
 import { runContent } from "./characters";
 import type { DocumentModel } from "./document-model";
 import { notImplemented } from "./host-error";
+import { controlRound, isPrompt } from "./inline-controls";
 import { demandEditable } from "./locks";
 import { ancestor, child, children, create, is, ownerOf } from "./ooxml";
 import type { Piece } from "./pieces";
@@ -16,11 +17,14 @@ import { insertedRun, isTracking } from "./tracked-changes";
 export function insertText(model: DocumentModel, at: Span, text: string): Span {
   if (!isEmpty(model, at)) throw notImplemented("insertText over text");
   if (/[\r\n]/u.test(text)) throw notImplemented("insertText with a line feed");
-  const { paragraph, offset } = insideParagraph(model, at);
+  const { paragraph, offset, behind: control } = insideParagraph(model, at);
   const { before, behind, rest } = around(model.pieces(paragraph), offset);
   const neighbour = before ?? behind;
-  demandEditable(neighbour?.element ?? paragraph.firstChild ?? paragraph);
-  if (text !== "") {
+  demandEditable(control?.parentNode ?? neighbour?.element ?? paragraph.firstChild ?? paragraph);
+  if (text !== "" && control !== undefined) insertBehind(model, control, before ?? behind, text);
+  else if (text !== "") {
+    const round = controlRound(model, at);
+    if (round !== undefined && isPrompt(round)) throw notImplemented("insertText into a prompt");
     const isInLine = rest > 0 && before !== undefined;
     if (isInLine && !isTracking(model) && isPlain(before, text)) {
       const { units } = before;
@@ -69,18 +73,24 @@ function insertRun(
   rest: number,
   text: string,
 ): void {
-  const document = ownerOf(paragraph);
-  const run = create(
-    document,
-    "r",
-    {},
-    ...format(paragraph, before ?? behind),
-    ...runContent(document, text),
-  );
   const isFree = !isTracking(model) || (before !== undefined && ancestor(before.run, "ins") !== undefined);
-  const node = isFree ? run : insertedRun(document, run);
+  const node = newRun(paragraph, before ?? behind, text, isFree);
   const [parent, next] = before === undefined ? startOf(paragraph, behind) : behindOf(model, before, rest);
   model.journal.insert(node, parent, next);
+}
+
+/** A new run behind a run-level content control, in the format of the text in it. */
+function insertBehind(model: DocumentModel, control: Element, within: Piece | undefined, text: string): void {
+  const parent = control.parentNode;
+  if (parent === null) throw new TypeError("the control is in no document");
+  const node = newRun(control, within, text, !isTracking(model));
+  model.journal.insert(node, parent, control.nextSibling);
+}
+
+function newRun(place: Element, neighbour: Piece | undefined, text: string, isFree: boolean): Element {
+  const document = ownerOf(place);
+  const run = create(document, "r", {}, ...format(place, neighbour), ...runContent(document, text));
+  return isFree ? run : insertedRun(document, run);
 }
 
 function format(paragraph: Element, neighbour: Piece | undefined): Element[] {

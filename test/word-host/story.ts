@@ -11,6 +11,8 @@ export interface Story {
 export interface Point {
   readonly paragraph: Element;
   readonly offset: number;
+  /** Of two places with one offset, that behind this run-level content control and not in it. */
+  readonly behind?: Element;
 }
 
 /** A stretch of a story, end exclusive. */

@@ -1,5 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import type { DocumentModel } from "./document-model";
+import { runsIn } from "./inline-controls";
 import { child, children, create, is, ownerOf } from "./ooxml";
 
 /** Who changed what, in the file (17.13.5): a change made under tracking carries author and time. */
@@ -17,9 +18,10 @@ export function insertedRun(document: Document, run: Element): Element {
 /** Makes a paragraph that is not in the document yet an inserted one: its runs and its mark. */
 export function markInserted(paragraph: Element): void {
   const document = ownerOf(paragraph);
-  for (const run of [...children(paragraph)].filter((element) => is(element, "r"))) {
+  const inControls = [...children(paragraph)].filter((element) => is(element, "sdt")).flatMap(runsIn);
+  for (const run of [...[...children(paragraph)].filter((element) => is(element, "r")), ...inControls]) {
     const wrapper = insertedRun(document, create(document, "r"));
-    paragraph.replaceChild(wrapper, run);
+    run.parentNode?.replaceChild(wrapper, run);
     wrapper.replaceChild(run, wrapper.firstChild ?? run);
   }
   markRunProperties(paragraph, document).insertBefore(

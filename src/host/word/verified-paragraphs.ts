@@ -11,7 +11,7 @@ export interface VerifiedParagraphs {
    * first anchor to a few behind the last. Between the two there are holes.
    */
   readonly items: readonly Word.Paragraph[];
-  /** Some content control of the document may not be edited. */
+  /** Some content control of the document may not be edited, or it could not be learned. */
   readonly someLocked: boolean;
 }
 
@@ -26,7 +26,16 @@ export async function verifyAnchors(
   const { contentControls } = context.document;
   contentControls.load("items/cannotEdit");
   const items = await findParagraphs(context, anchors, FURTHER);
-  return { items, someLocked: contentControls.items.some(({ cannotEdit }) => cannotEdit) };
+  return { items, someLocked: mayBeLocked(contentControls) };
+}
+
+/** When the request that asked for them failed and was made again without, it is not known: then each place is asked. */
+function mayBeLocked(controls: Word.ContentControlCollection): boolean {
+  try {
+    return controls.items.some(({ cannotEdit }) => cannotEdit);
+  } catch {
+    return true;
+  }
 }
 
 /** Empty paragraphs that an insertion left can be told from the user's own by what stands behind them. */

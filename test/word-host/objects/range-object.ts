@@ -5,7 +5,7 @@ import { hostClass, spanOf, type HostObject } from "../host-object";
 import { insertOoxml } from "../insert-ooxml";
 import { insertText } from "../insert-text";
 import { isEmpty, located, paragraphsOf, relation, textOf, union } from "../spans";
-import { parentControl } from "./content-control-object";
+import { controlOf } from "./content-control-object";
 import { fontObject } from "./font-object";
 import { paragraphCollection } from "./paragraph-object";
 import { parentTableOrNull } from "./table-object";
@@ -26,7 +26,7 @@ export const rangeObject = hostClass<State>({
       return paragraphCollection(model, span.story, () => paragraphsOf(model, span));
     },
     Font: ({ model, span }) => fontObject({ model, span }),
-    ParentContentControlOrNullObject: ({ model, span }) => parentControl(model, span.start.paragraph),
+    ParentContentControlOrNullObject: ({ model, span }) => controlOf(model, span),
     ParentTableOrNullObject: ({ model, span }) => parentTableOrNull(model, span.story, span.start.paragraph),
   },
   methods: {

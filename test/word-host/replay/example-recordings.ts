@@ -43,7 +43,7 @@ function record(profile: Profile): Promise<string> {
           after: { index: 3, text: "二、整改措施" },
           blocks: [{ kind: "heading2", text: "（一）“学”与<用>" }],
         },
-        { after: { index: 4, text: "表中一格" }, blocks: [{ kind: "body", text: "每月\t一次" }] },
+        { after: { index: 4, text: "表中一格" }, blocks: [{ kind: "body", text: "每月\t【几】次" }] },
       ],
       { typeface: "仿宋_GB2312" },
     );

@@ -17,9 +17,13 @@ export function unpackBlocks(flatOpc: string): PackedBlocks | null {
   return null;
 }
 
+const FORMS = ["text", "control"] as const;
+
 function blockOf(xml: string, typeface: TypefaceChoice): Block | null {
   const text = textOf(xml);
-  const kind = BLOCK_KINDS.find((kind) => paragraphsXml([{ kind, text }], typeface) === xml);
+  const kind = BLOCK_KINDS.find((kind) =>
+    FORMS.some((form) => paragraphsXml([{ kind, text }], typeface, form) === xml),
+  );
   return kind === undefined ? null : { kind, text };
 }
 
