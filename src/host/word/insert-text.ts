@@ -30,6 +30,7 @@ export async function insertText(text: string): Promise<void> {
     const relation = end.compareLocationWith(context.document.body.getRange("Whole"));
     const paragraph = end.paragraphs.getFirst();
     paragraph.load("text");
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- an object to ask, not a value
     const control = end.parentContentControlOrNullObject;
     control.load("tag");
     await context.sync();
