@@ -7,6 +7,8 @@ import type { Rule } from "./finding";
 const PLACEHOLDER = new RegExp(
   [
     "【[^【】\\n]*】", // our own blanks, 【待补】
+    "单击(?:或点击)?(?:此处|以)输入(?:文字|文本|日期)。?", // what an empty content control of Word's shows
+    "Click (?:or tap )?(?:here )?to enter (?:text|a date)\\.?",
     "[\\[〔［](?:待|请)[^\\]〕］\\n]{0,12}[\\]〕］]", // [待补充] 〔待填〕
     "(?:20|二〇|二0)[*＊xX×_]{1,2}(?=年|-|—|\\.)", // 20**年 202x年
     "20\\d[*＊xX×_](?=年)",

@@ -33,6 +33,7 @@ export function prettyReport(report: Report | FailedReport, { color }: PrettyOpt
   return [
     name,
     ...coverage(report),
+    ...blanks(report),
     "",
     ...issues(report, paint),
     ...orphans(report),
@@ -50,6 +51,10 @@ function coverage({ coverage, findings, trace }: Report): string[] {
   const allAnswered = trace.every(({ cause, measure }) => cause.state !== "none" && measure.state !== "none");
   const whole = `  每条问题都有对应的原因和措施${allAnswered ? "" : "，或已说明无需"}`;
   return [line, findings.length === 0 ? `${whole}，其他方面未发现差错。` : `${whole}。`];
+}
+
+function blanks({ blanks }: Report): string[] {
+  return blanks === 0 ? [] : [`  还有 ${blanks} 处空白【】待填。`];
 }
 
 function issues({ items, trace }: Report, paint: Paint): string[] {

@@ -1,3 +1,4 @@
+import { countBlanks } from "../document/blanks";
 import type { Paragraph } from "../document/paragraph";
 import type { CheckResult } from "../checks/check-document";
 import type { Item, Section } from "../statement/statement";
@@ -49,6 +50,7 @@ export function toReport(file: string, paragraphs: readonly Paragraph[], result:
     })),
     orphans: { causes: trace.orphanCauses, measures: trace.orphanMeasures },
     coverage: trace.coverage,
+    blanks: countBlanks(paragraphs),
     findings: findings.map(({ rule, severity, range, message, fix }) => ({
       rule,
       severity,

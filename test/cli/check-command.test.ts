@@ -82,6 +82,26 @@ test("the JSON report holds what docs/report.md promises", () => {
   });
 });
 
+describe("blanks left to fill", () => {
+  const begun = text.replace("农村公路养护资金", "【某项】资金").concat("\n【签名】\n");
+
+  test("are counted in the report and told to people", () => {
+    const path = file("blanks.txt", begun);
+    expect(reports([path])[0]).toMatchObject({ kind: "statement", blanks: 2 });
+    expect(runCheck([path], pretty).output).toContain("还有 2 处空白【】待填。");
+  });
+
+  test("are counted in a document that is not traced; none is 0, and nothing is said", () => {
+    expect(reports([file("blank-form.txt", "【姓名】\n【职务】")])[0]).toMatchObject({
+      kind: "other",
+      blanks: 2,
+    });
+    const path = file("no-blanks.txt", text);
+    expect(reports([path])[0]).toMatchObject({ blanks: 0 });
+    expect(runCheck([path], pretty).output).not.toContain("空白");
+  });
+});
+
 test("a line is counted with the empty paragraphs, and a byte order mark and CRLF change nothing", () => {
   const spaced = `\ufeff${lines.join("\r\n\r\n")}\r\n`;
   const [report] = reports([file("c.txt", spaced)]);

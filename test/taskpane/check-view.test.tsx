@@ -136,6 +136,43 @@ describe("the sentence that sums it up", () => {
   });
 });
 
+describe("blanks left to fill", () => {
+  const blanks = ["问题", "一是【某年】调研少，【几】次。", "【姓名】"];
+
+  test("are counted, and walked one after the other", async () => {
+    const host = await check(RESULT, new FakeHost(blanks));
+    expect(visibleText(".dz-summary")).toContain("还有 3 处空白待填。");
+    for (let step = 0; step < 4; step += 1) await click(find("button", "下一处空白"));
+    expect(
+      host.selected.map(({ range, paragraphText }) => paragraphText.slice(range.start, range.end)),
+    ).toEqual(["【某年】", "【几】", "【姓名】", "【某年】"]);
+  });
+
+  test("are walked also where the cursor is said to stand before a prompt that is selected", async () => {
+    const host = await check(RESULT, new FakeHost(blanks));
+    for (let step = 0; step < 3; step += 1) {
+      await click(find("button", "下一处空白"));
+      const { range } = host.selected.at(-1)!;
+      host.cursor = { paragraph: range.paragraph, offset: range.start };
+    }
+    expect(host.selected.map(({ range }) => [range.paragraph, range.start])).toEqual([
+      [1, 2],
+      [1, 10],
+      [2, 0],
+    ]);
+  });
+
+  test("are counted in a document that is not traced, too", async () => {
+    await check(other("no-issues"), new FakeHost(["【姓名】"]));
+    expect(visibleText(".dz-summary")).toContain("还有 1 处空白待填。");
+  });
+
+  test("none is no line at all", async () => {
+    await check(RESULT);
+    expect(visibleText(".dz-summary")).not.toContain("空白");
+  });
+});
+
 test("a skeleton in which no issue is written yet is not called free of gaps", async () => {
   await check(withTrace(NO_ISSUES));
   expect(visibleText(".dz-headline")).toBe("“问题”部分还没有填写，暂时无法逐条检查。");

@@ -9,11 +9,13 @@ import type { LoadPhrases } from "../../library/load-phrases";
 import type { LoadWords } from "../../library/load-words";
 import { Status } from "../components/status";
 import { ViewFrame } from "../components/view-frame";
+import { goToNextBlank } from "../phrases/insert-phrase";
 import { useStrings } from "../strings/strings";
-import { useAction } from "../use-action";
+import { useAction, type Notice } from "../use-action";
 import { DecidingContext } from "./decisions/deciding";
 import { DecisionSection } from "./decisions/decision-section";
 import { describeDecisionsError, useDecisions } from "./decisions/use-decisions";
+import { BlanksLine } from "./blanks-line";
 import { checkedAfter, jumpTarget, LONG_DOCUMENT, type Checked } from "./checked";
 import { FreshnessLine } from "./freshness-line";
 import { ResultView } from "./result-view";
@@ -98,6 +100,13 @@ export function CheckView(props: CheckViewProps) {
       return null;
     });
 
+  const toNextBlank = () =>
+    action.run(async () => {
+      let notice: Notice | null = null;
+      await live.moveCursor(async () => void (notice = await goToNextBlank(host, t)));
+      return notice;
+    });
+
   const describeJump = (error: unknown) => {
     if (error instanceof StaleStubError) return { text: t("mend.stale"), detail: null };
     return error instanceof DocumentError && error.kind === "text-changed"
@@ -120,6 +129,7 @@ export function CheckView(props: CheckViewProps) {
       <div className="dz-summary">
         <div role="status">{checked && <Headline result={checked.result} />}</div>
         {checked && <SummaryText result={checked.result} />}
+        {checked && <BlanksLine checked={checked} busy={action.busy} onNext={toNextBlank} />}
       </div>
       {checked && canBeginWithSkeleton(checked.result.statement.reason) && (
         <Button onClick={onInsertSkeleton}>{t("check.toSkeleton")}</Button>

@@ -1,6 +1,6 @@
 import { blanksIn, nextBlank } from "../../document/blanks";
 import type { DocumentHost } from "../../document/document-host";
-import type { DocumentSnapshot, TextRange } from "../../document/paragraph";
+import type { DocumentSnapshot, TextPosition, TextRange } from "../../document/paragraph";
 import type { Translate } from "../strings/strings";
 import type { Notice } from "../use-action";
 
@@ -37,10 +37,31 @@ async function selectFirstBlank(host: DocumentHost, inserted: string): Promise<b
 /** Selects the next blank behind the cursor, from the last one on to the first again. */
 export async function goToNextBlank(host: DocumentHost, t: Translate): Promise<Notice | null> {
   const snapshot = await host.read();
-  const blank = nextBlank(snapshot.paragraphs, snapshot.cursor);
+  const blank = blankAhead(snapshot, lastSelected.get(host));
   if (!blank) return { intent: "info", text: t("phrases.noBlank") };
   await selectRange(host, snapshot, blank);
+  lastSelected.set(host, blank);
   return null;
+}
+
+const lastSelected = new WeakMap<DocumentHost, TextRange>();
+
+/**
+ * Behind a prompt of Word's the walk goes on even if the cursor is said to stand before it: a prompt is
+ * selected as one, and where its selection ends is not documented.
+ */
+function blankAhead({ paragraphs, cursor }: DocumentSnapshot, last: TextRange | undefined): TextRange | null {
+  const blank = nextBlank(paragraphs, cursor);
+  if (!blank || !last || !cursor || !isSameRange(blank, last) || !isAtStart(cursor, blank)) return blank;
+  return nextBlank(paragraphs, { paragraph: blank.paragraph, offset: blank.end });
+}
+
+function isSameRange(a: TextRange, b: TextRange): boolean {
+  return a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
+}
+
+function isAtStart(cursor: TextPosition, { paragraph, start }: TextRange): boolean {
+  return cursor.paragraph === paragraph && cursor.offset === start;
 }
 
 function selectRange(host: DocumentHost, snapshot: DocumentSnapshot, range: TextRange): Promise<void> {

@@ -111,6 +111,7 @@ export const enUS: Strings = {
   "check.weak": "{n} {n:match is|matches are} weak; please take another look.",
   "check.others": "{n} other {n:point needs|points need} attention; see below.",
   "check.clean": "Nothing else was found.",
+  "check.blanks": "{n} {n:blank is|blanks are} left to fill.",
   "check.onlyGaps": "Gaps only",
   "check.noGaps": "There are no gaps.",
   "check.issues": "Issue by issue",

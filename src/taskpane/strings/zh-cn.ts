@@ -103,6 +103,7 @@ export const zhCN = {
   "check.weak": "{n} 处对应偏弱，请再看一看。",
   "check.others": "另有 {n} 处需要留意，列在下面。",
   "check.clean": "其他方面未发现差错。",
+  "check.blanks": "还有 {n} 处空白待填。",
   "check.onlyGaps": "只看缺项",
   "check.noGaps": "没有缺项。",
   "check.issues": "逐条对应",
