@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, type Ref } from "react";
 import { FONT_FAMILIES } from "./editor-fonts";
 import { EDITOR_TEXTS } from "./editor-texts";
 import { keepFormatting } from "./keep-formatting";
+import { releaseFilledBlanks } from "./release-filled-blanks";
 import { reportChanges } from "./report-changes";
 import { TEXTS } from "./texts";
 
@@ -31,7 +32,10 @@ const noLogo = () => null;
 export function EditorPane(props: EditorPaneProps) {
   const { editorRef, name, bytes, onOpened, onEdited, onCursorMoved, onTextChanged, onFailed } = props;
   useLayoutEffect(() => onOpened(bytes), [bytes, onOpened]);
-  const plugins = useMemo(() => [keepFormatting(), reportChanges(onTextChanged)], [onTextChanged]);
+  const plugins = useMemo(
+    () => [keepFormatting(), releaseFilledBlanks(), reportChanges(onTextChanged)],
+    [onTextChanged],
+  );
   return (
     <DocxEditor
       ref={editorRef}

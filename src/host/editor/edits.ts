@@ -3,6 +3,7 @@ import { textFormattingToMarks } from "@eigenpal/docx-editor-core/prosemirror/co
 import type { Mark, Node, ResolvedPos } from "prosemirror-model";
 import type { EditorState, Transaction } from "prosemirror-state";
 import { Selection, TextSelection } from "prosemirror-state";
+import { BLANK_TAG } from "../../document/blank-control";
 import { DocumentError } from "../../document/document-error";
 import type { BlockInsertion, ParagraphAnchor, TextTarget } from "../../document/document-host";
 import type { TypefaceChoice } from "../../document/gongwen-format";
@@ -37,7 +38,7 @@ export function insertBlocks(
 
 /** Text at the end of the selection in the format of the place, with the cursor behind it. */
 export function insertText(state: EditorState, text: string): Transaction {
-  const place = state.selection.$to;
+  const place = behindBlank(state.selection.$to);
   // Inside an inline content control the parent is not the paragraph itself.
   const inBody = bodyParagraphs(state.doc).some(
     ({ node, position }) => place.pos > position && place.pos < position + node.nodeSize,
@@ -50,6 +51,14 @@ export function insertText(state: EditorState, text: string): Transaction {
   const inserted = state.schema.text(text, [...marksAt(state, place), ...trackingMarks(state)]);
   transaction.insert(place.pos, inserted);
   return transaction.setSelection(TextSelection.create(transaction.doc, place.pos + inserted.nodeSize));
+}
+
+/** A blank that is selected keeps its control to itself: what goes in behind it is no part of its prompt. */
+function behindBlank(place: ResolvedPos): ResolvedPos {
+  for (let depth = place.depth; depth > 0; depth -= 1) {
+    if (place.node(depth).attrs.tag === BLANK_TAG) return place.doc.resolve(place.after(depth));
+  }
+  return place;
 }
 
 /** The selection of a target; throws "text-changed" when its paragraph has another text by now. */
