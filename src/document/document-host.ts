@@ -40,7 +40,8 @@ export interface DocumentHost {
    * Inserts all blocks, or none, as one undo step. Anchors are given in document order and are
    * verified first ("text-changed" if one no longer holds). A document that is one empty
    * paragraph is taken over: the blocks replace that paragraph, and the page is set to
-   * GB/T 9704—2012 5.1 and 5.2 where the host can.
+   * GB/T 9704—2012 5.1 and 5.2 where the host can. A blank 【…】 may become a content control with that
+   * text as its prompt: every read gives the text.
    */
   insertBlocks(insertions: readonly BlockInsertion[], options: InsertOptions): Promise<void>;
 
