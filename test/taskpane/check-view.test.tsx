@@ -167,6 +167,16 @@ describe("blanks left to fill", () => {
     expect(visibleText(".dz-summary")).toContain("还有 1 处空白待填。");
   });
 
+  test("are not counted once more among what else needs attention", async () => {
+    const findings = [
+      ...RESULT.findings,
+      { ...RESULT.findings.at(-1)!, range: { paragraph: 2, start: 0, end: 4 } },
+    ];
+    await check({ ...RESULT, findings }, new FakeHost(blanks));
+    expect(visibleText(".dz-summary")).toContain("还有 3 处空白待填。");
+    expect(visibleText(".dz-summary")).toContain("另有 2 处需要留意");
+  });
+
   test("none is no line at all", async () => {
     await check(RESULT);
     expect(visibleText(".dz-summary")).not.toContain("空白");

@@ -128,8 +128,8 @@ export function CheckView(props: CheckViewProps) {
     <ViewFrame footer={footer}>
       <div className="dz-summary">
         <div role="status">{checked && <Headline result={checked.result} />}</div>
-        {checked && <SummaryText result={checked.result} />}
         {checked && <BlanksLine checked={checked} busy={action.busy} onNext={toNextBlank} />}
+        {checked && <SummaryText checked={checked} />}
       </div>
       {checked && canBeginWithSkeleton(checked.result.statement.reason) && (
         <Button onClick={onInsertSkeleton}>{t("check.toSkeleton")}</Button>

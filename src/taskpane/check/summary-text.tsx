@@ -1,6 +1,7 @@
 import type { CheckResult } from "../../checks/check-document";
 import type { OtherReason } from "../../statement/statement";
 import { useStrings } from "../strings/strings";
+import type { Checked } from "./checked";
 import { headline, remarks } from "./summary";
 
 /** The result in a sentence: what a screen reader hears when it has changed. */
@@ -15,13 +16,13 @@ export function Headline({ result: { statement, trace } }: { readonly result: Ch
  * What everyone reads next. No live region: with every letter typed in the document something in it may
  * change, and nobody is to hear that.
  */
-export function SummaryText({ result }: { readonly result: CheckResult }) {
+export function SummaryText({ checked }: { readonly checked: Checked }) {
   const t = useStrings();
-  const { statement } = result;
+  const { statement } = checked.result;
   if (statement.kind === "other") return <WhatToDo reason={statement.reason ?? "no-issues"} />;
   return (
     <>
-      {remarks(result, t).map((remark) => (
+      {remarks(checked, t).map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
     </>

@@ -1,8 +1,9 @@
-import type { CheckResult } from "../../checks/check-document";
 import { SEVERITIES, type Finding, type Severity } from "../../checks/finding";
+import { blanksIn } from "../../document/blanks";
+import type { Paragraph } from "../../document/paragraph";
 import type { TraceReport } from "../../trace/trace";
 import type { Translate } from "../strings/strings";
-import { hasGap } from "./checked";
+import { hasGap, type Checked } from "./checked";
 
 /** Rules whose findings the issue rows and orphan lists already show. */
 const SHOWN_AS_ROWS: readonly string[] = [
@@ -26,9 +27,11 @@ export function headline({ coverage, issues }: TraceReport, t: Translate): strin
   return t(allAnswered ? "check.complete" : "check.complete.waived");
 }
 
-/** What the headline leaves open, each in one sentence. */
-export function remarks({ trace, findings, decisions }: CheckResult, t: Translate): string[] {
+/** What the headline and the line of blanks leave open, each in one sentence. */
+export function remarks({ result, paragraphs }: Checked, t: Translate): string[] {
+  const { trace, decisions } = result;
   const { lost, problem } = decisions;
+  const findings = result.findings.filter((finding) => !isOfBlank(finding, paragraphs));
   const weak = trace.issues
     .flatMap(({ cause, measure }) => [cause, measure])
     .filter(({ state }) => state === "weak").length;
@@ -42,6 +45,13 @@ export function remarks({ trace, findings, decisions }: CheckResult, t: Translat
     ...(problem === null ? [] : [t(`decide.problem.${problem}`)]),
     others > 0 ? t("check.others", { n: others }) : t("check.clean"),
   ];
+}
+
+/** Blanks have a line of their own, which counts them: what else is to be seen to is counted without them. */
+function isOfBlank({ rule, range }: Finding, paragraphs: readonly Paragraph[]): boolean {
+  if (rule !== "unfilled-placeholder") return false;
+  const text = paragraphs[range.paragraph]?.text ?? "";
+  return blanksIn(text).some(({ start, end }) => start === range.start && end === range.end);
 }
 
 export function isComplete({ issues, complete }: TraceReport["coverage"]): boolean {
