@@ -3,7 +3,7 @@ import type { Paragraph } from "../document/paragraph";
 import type { Phrase } from "../library/library";
 import type { Item } from "../statement/statement";
 import { insertionAt } from "./plan-stub";
-import { addedBetween, withBlocks, type Draft } from "./set-draft";
+import { withBlocks, type Draft } from "./set-draft";
 import { answerBlocks } from "./set-text";
 import { effectOnOthers } from "./stub-effect";
 import { stubPlaces, type StubPlace } from "./stub-place";
@@ -15,6 +15,8 @@ export interface Step {
   readonly result: CheckResult;
   /** The issue of the set, as read in `draft`. */
   readonly issue: Item;
+  /** The sides on which the set answers it so far. */
+  readonly answered: readonly StubSide[];
   readonly doublesNumber: boolean;
   readonly worsensOthers: boolean;
 }
@@ -54,16 +56,14 @@ function tryDraft(
 ): Step | null {
   const after = context.recheck(draft.paragraphs);
   const issue = issueAdded(after, draft);
-  if (
-    !issue ||
-    issue.text !== step.issue.text ||
-    !isAnswered(side, issue, after, addedBetween(step.draft, draft))
-  )
-    return null;
+  const answered = [...step.answered, side];
+  if (!issue || issue.text !== step.issue.text) return null;
+  if (!answered.every((one) => isAnswered(one, issue, after, draft))) return null;
   const { same, worsens, newFaults } = effectOnOthers(context.result, after, [issue.id]);
   const mayDouble = place.heading !== null || step.doublesNumber;
   if (!same || newFaults.some((rule) => rule !== "numbering-gap" || !mayDouble)) return null;
-  return { draft, result: after, issue, doublesNumber: newFaults.length > 0, worsensOthers: worsens };
+  const doublesNumber = newFaults.length > 0;
+  return { draft, result: after, issue, answered, doublesNumber, worsensOthers: worsens };
 }
 
 /** The one issue that the draft adds; null when it adds none, or more than one. */
@@ -74,17 +74,16 @@ export function issueAdded({ statement }: CheckResult, { paragraphs, added }: Dr
   return found.length === 1 ? found[0]! : null;
 }
 
-/** Whether the issue is answered in full on that side, by what stands in one of the paragraphs. */
+/** Whether the issue is answered in full on that side, by what the draft adds. */
 function isAnswered(
   side: StubSide,
   issue: Item,
   { statement, trace }: CheckResult,
-  paragraphs: ReadonlySet<number>,
+  { paragraphs, added }: Draft,
 ): boolean {
   const answer = trace.issues.find((one) => one.issue === issue.id)?.[side];
-  const items = new Map(statement.items.map((item) => [item.id, item]));
-  return (
-    answer?.state === "full" &&
-    answer.links.some(({ to }) => paragraphs.has(items.get(to)?.range.paragraph ?? -1))
+  const own = new Set(
+    statement.items.filter(({ range }) => added.has(paragraphs[range.paragraph]!)).map(({ id }) => id),
   );
+  return answer?.state === "full" && answer.links.some(({ to }) => own.has(to));
 }

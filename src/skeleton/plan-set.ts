@@ -122,7 +122,7 @@ function* issueSteps(places: readonly StubPlace[], request: SetRequest): Generat
       if (!issue) continue;
       const { same, newFaults } = effectOnOthers(result, after, [issue.id]);
       if (same && newFaults.length === 0) {
-        yield { draft, result: after, issue, doublesNumber: false, worsensOthers: false };
+        yield { draft, result: after, issue, answered: [], doublesNumber: false, worsensOthers: false };
       }
     }
   }
