@@ -1,5 +1,8 @@
 import type { Phrase, PhraseRole } from "./library";
 
+/** In the order they stand in a statement. */
+export const SET_ROLES: readonly PhraseRole[] = ["issue", "cause", "measure"];
+
 /** An issue, its cause and its measure: three phrases that are about the same matter. */
 export type PhraseSet = Readonly<Record<PhraseRole, Phrase>>;
 
