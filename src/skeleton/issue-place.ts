@@ -2,15 +2,16 @@ import type { TextPosition } from "../document/paragraph";
 import type { Paragraph } from "../document/paragraph";
 import type { CheckResult } from "../checks/check-document";
 import type { CategoryId, Library } from "../library/library";
-import { standsAlone, textLines, type Line } from "../statement/line";
+import { textLines, type Line } from "../statement/line";
 import type { Node } from "../statement/outline";
 import { dimensionCategories } from "../trace/locate";
 import { issueGroups, type IssueGroup } from "./issue-groups";
 import { locateParts, type LocatedPart } from "./locate-parts";
 import { matchDimensions } from "./match-dimensions";
 import { writeOrdinal } from "./numbering";
+import { endOfTurn, turnPlaces, type TurnPlace } from "./set-turn";
 import { lastLine, placeAmong, type StubPlace } from "./stub-place";
-import { isSubheaded, takesTurns, turnAt } from "./stub-stretch";
+import { takesTurns, turnAt } from "./stub-stretch";
 
 export interface IssuePlaceRequest {
   readonly paragraphs: readonly Paragraph[];
@@ -26,10 +27,14 @@ const MOST = 4;
 
 export interface IssuePlaces {
   /** In the list the cursor is in; else below a dimension of the category. */
-  readonly fitting: readonly StubPlace[];
+  readonly fitting: readonly IssuePlace[];
   /** Behind the last issue, for when none fits. */
-  readonly others: readonly StubPlace[];
+  readonly others: readonly IssuePlace[];
 }
+
+/** For the issue alone, or for a turn of issue, cause and measure. */
+export type IssuePlace =
+  { readonly kind: "list"; readonly place: StubPlace } | { readonly kind: "turn"; readonly place: TurnPlace };
 
 /** Where an issue that is not in the text yet may go, the best places first; none when the text lists no issues. */
 export function issuePlaces(request: IssuePlaceRequest): IssuePlaces {
@@ -45,15 +50,18 @@ export function issuePlaces(request: IssuePlaceRequest): IssuePlaces {
   if (series) {
     const siblings = { list: series, behind: series.at(-1)! };
     const place = { ...placeAmong(siblings, paragraphs), behind: endOfTurn(lines, located, last) };
-    return { fitting: [place], others: [] };
+    return { fitting: [{ kind: "list", place }], others: [] };
   }
-  const placesIn = (some: readonly IssueGroup[]): StubPlace[] =>
-    [...new Set(some)]
-      .slice(0, MOST)
-      .flatMap((group) => [
-        ...(turns ? newTurn(group.part, lines, located) : []),
-        placeIn(group, lines, paragraphs),
-      ]);
+  const placesIn = (some: readonly IssueGroup[]): IssuePlace[] =>
+    [...new Set(some)].slice(0, MOST).flatMap((group) => {
+      const list: IssuePlace = { kind: "list", place: placeIn(group, lines, paragraphs) };
+      const turn = (turns ? turnPlaces(group.part, lines, located) : []).map((place): IssuePlace => ({
+        kind: "turn",
+        place,
+      }));
+      // Where points are numbered the issue is one more point; where a label leads one issue, one more turn.
+      return list.place.ordinal === "" ? [...turn, list] : [list, ...turn];
+    });
   const at = request.cursor ? groupsAt(request.cursor.paragraph, groups, located, turns) : [];
   const fitting = at.length > 0 ? at : groupsOfCategory(groups, request);
   return {
@@ -87,22 +95,6 @@ function seriesAcross(parts: readonly LocatedPart[], groups: readonly IssueGroup
     return i === 0 || (before?.style === ordinal.style && ordinal.value === (before.value ?? 0) + 1);
   });
   return parts.length > 1 && isOne && goesOn ? nodes : null;
-}
-
-function endOfTurn(lines: readonly Line[], located: readonly LocatedPart[], part: LocatedPart): number {
-  const turn = turnAt(located, part.first);
-  const end = turn.findIndex(({ role }) => role !== "issues" && role !== "causes" && role !== "measures");
-  return Math.max(...turn.slice(0, end < 0 ? undefined : end).map((one) => lastLine(lines, one)));
-}
-
-/** Behind the dimension's last turn, where its parts are paragraphs that begin with a label (“问题：…”). */
-function newTurn(part: LocatedPart, lines: readonly Line[], located: readonly LocatedPart[]): StubPlace[] {
-  const head = lines.find(({ paragraph }) => paragraph === part.first);
-  if (!head || head.ordinal || standsAlone(head) || !isSubheaded(lines, part)) return [];
-  const label = head.text.slice(head.bodyStart, head.headlineEnd);
-  if (!/[：:】\]]$/u.test(label)) return [];
-  const behind = endOfTurn(lines, located, part);
-  return [{ behind, ordinal: "", shape: { kind: "run-in", label }, heading: null }];
 }
 
 /** The dimensions that are about the category, the likeliest first. */

@@ -4,13 +4,17 @@ import type { BlockInsertion } from "../document/document-host";
 import type { Paragraph, TextPosition } from "../document/paragraph";
 import type { Library, PhraseRole } from "../library/library";
 import type { PhraseSet } from "../library/phrase-sets";
-import { addSide, issueAdded, type Step } from "./add-side";
-import { issuePlaces } from "./issue-place";
+import { textLines } from "../statement/line";
+import { addSide } from "./add-side";
+import { issuePlaces, type IssuePlace } from "./issue-place";
+import { locateParts } from "./locate-parts";
 import { insertionAt } from "./plan-stub";
-import { addedBetween, draftOf, insertionsOf, withBlocks, type Draft } from "./set-draft";
+import { draftOf, insertionsOf, withBlocks, type Draft } from "./set-draft";
+import { stepOf, type Step, type StepContext } from "./set-step";
 import { issueBlocks } from "./set-text";
-import { effectOnOthers } from "./stub-effect";
+import { addTurn } from "./set-turn";
 import type { StubPlace } from "./stub-place";
+import { takesTurns } from "./stub-stretch";
 
 export interface SetRequest {
   readonly paragraphs: readonly Paragraph[];
@@ -60,47 +64,77 @@ export interface SetRefusal {
  * as before is taken. Text that stands is never part of the plan.
  */
 export function planSet(request: SetRequest): SetPlan | SetRefusal {
-  const { paragraphs, set } = request;
   const reason = refusalBefore(request);
   if (reason) return { kind: "refused", reason };
-  const { cursor, library, result } = request;
+  const { paragraphs, set, cursor, library, result, recheck } = request;
   const { category } = set.issue;
   const { fitting, others } = issuePlaces({ paragraphs, result, category, cursor, library });
-  const plan = planIn(fitting, request) ?? planIn(others, request);
+  const lines = textLines(paragraphs);
+  const turns = takesTurns(lines, locateParts(lines, result.statement, []));
+  const context = { result, turns, recheck };
+  const plan = planIn(fitting, request, context) ?? planIn(others, request, context);
   return plan ?? { kind: "refused", reason: "no-place" };
 }
 
 /** With the issue in the first of the places that will do. */
-function planIn(places: readonly StubPlace[], request: SetRequest): SetPlan | null {
-  const { paragraphs, set } = request;
+function planIn(places: readonly IssuePlace[], request: SetRequest, context: StepContext): SetPlan | null {
   let second: SetPlan | null = null;
-  for (const issue of issueSteps(places, request)) {
-    const cause = addSide("cause", set.cause, issue, request);
-    const done = cause && addSide("measure", set.measure, cause, request);
-    if (!done) continue;
-    const plan: SetPlan = {
-      kind: "insert",
-      insertions: insertionsOf(done.draft),
-      places: {
-        issue: placeOf(issue.draft, draftOf(paragraphs), done.draft),
-        cause: placeOf(cause.draft, issue.draft, done.draft),
-        measure: placeOf(done.draft, cause.draft, done.draft),
-      },
-      doublesNumber: done.doublesNumber,
-      worsensOthers: done.worsensOthers,
-      behindPrompts: insertionsOf(done.draft).some(({ after }) => after && isPrompt(after.index, request)),
-    };
-    if (!plan.worsensOthers) return plan;
-    second ??= plan;
+  for (const place of places) {
+    const placed =
+      place.kind === "turn"
+        ? addTurn(place.place, request.set, request.paragraphs, context)
+        : addOneByOne(place.place, request, context);
+    if (!placed) continue;
+    if (!placed.done.worsensOthers) return planOf(placed, request);
+    second ??= planOf(placed, request);
   }
   return second;
 }
 
-/** Where what `now` has and `before` had not stands in the end. */
-function placeOf(now: Draft, before: Draft, final: Draft): SetPlace {
-  const added = [...addedBetween(before, now)].map((index) => now.paragraphs[index]!);
-  const at = final.paragraphs.indexOf(added[0]!);
-  return { behind: final.paragraphs[at - 1]?.text ?? "", texts: added.map(({ text }) => text) };
+/** The draft with the issue, that with the cause too, and the one with all three. */
+interface Placed {
+  readonly issue: Draft;
+  readonly cause: Draft;
+  readonly done: Step;
+}
+
+function planOf({ issue, cause, done }: Placed, request: SetRequest): SetPlan {
+  const insertions = insertionsOf(done.draft);
+  return {
+    kind: "insert",
+    insertions,
+    places: {
+      issue: placeOf(0, issue.added.size, done.draft),
+      cause: placeOf(issue.added.size, cause.added.size, done.draft),
+      measure: placeOf(cause.added.size, done.draft.added.size, done.draft),
+    },
+    doublesNumber: done.doublesNumber,
+    worsensOthers: done.worsensOthers,
+    behindPrompts: insertions.some(({ after }) => after !== null && isPrompt(after.index, request)),
+  };
+}
+
+/** Where that part of what was added, counted in the order it was added, stands in the end. */
+function placeOf(from: number, to: number, { paragraphs, added }: Draft): SetPlace {
+  const own = [...added.keys()].slice(from, to);
+  const at = paragraphs.indexOf(own[0]!);
+  return { behind: paragraphs[at - 1]?.text ?? "", texts: own.map(({ text }) => text) };
+}
+
+/** The issue in its list, then the cause and the measure where they belong. */
+function addOneByOne(place: StubPlace, { paragraphs, set }: SetRequest, context: StepContext): Placed | null {
+  let second: Placed | null = null;
+  for (const blocks of issueBlocks(set.issue, place.ordinal, place.shape)) {
+    const draft = withBlocks(draftOf(paragraphs), insertionAt(place, paragraphs, blocks));
+    const issue = stepOf(draft, [], false, context);
+    const cause = issue && addSide("cause", set.cause, issue, context);
+    const done = cause && addSide("measure", set.measure, cause, context);
+    if (!done) continue;
+    const placed = { issue: draft, cause: cause.draft, done };
+    if (!done.worsensOthers) return placed;
+    second ??= placed;
+  }
+  return second;
 }
 
 function refusalBefore({ paragraphs, result, set }: SetRequest): SetRefusal["reason"] | null {
@@ -108,24 +142,6 @@ function refusalBefore({ paragraphs, result, set }: SetRequest): SetRefusal["rea
   if (reason === "work-summary" || reason === "plan" || reason === "news") return "not-a-statement";
   if (!sections.some(({ role }) => role === "issues")) return "no-issues";
   return paragraphs.some(({ text }) => text.includes(set.issue.text)) ? "already-there" : null;
-}
-
-/** The issue in each place that may do, as far as the check reads it as one more issue and nothing else. */
-function* issueSteps(places: readonly StubPlace[], request: SetRequest): Generator<Step> {
-  const { paragraphs, result, set, recheck } = request;
-  const start = draftOf(paragraphs);
-  for (const place of places) {
-    for (const blocks of issueBlocks(set.issue, place.ordinal, place.shape)) {
-      const draft = withBlocks(start, insertionAt(place, paragraphs, blocks));
-      const after = recheck(draft.paragraphs);
-      const issue = issueAdded(after, draft);
-      if (!issue) continue;
-      const { same, newFaults } = effectOnOthers(result, after, [issue.id]);
-      if (same && newFaults.length === 0) {
-        yield { draft, result: after, issue, answered: [], doublesNumber: false, worsensOthers: false };
-      }
-    }
-  }
 }
 
 /** Whether the paragraph has blanks and is no part of anything said yet. */

@@ -6,7 +6,7 @@ import { insertionIndex, withInsertion } from "./stub-effect";
 /** A copy of the document with what is to go in so far. What is not in `added` stood there before. */
 export interface Draft {
   readonly paragraphs: readonly Paragraph[];
-  /** By the paragraph that stands for it in the copy. */
+  /** By the paragraph that stands for it in the copy, in the order they were added. */
   readonly added: ReadonlyMap<Paragraph, Block>;
 }
 
@@ -20,12 +20,6 @@ export function withBlocks(draft: Draft, insertion: BlockInsertion): Draft {
   const at = insertionIndex(draft.paragraphs, insertion.after);
   const blocks = insertion.blocks.map((block, i) => [paragraphs[at + i]!, block] as const);
   return { paragraphs, added: new Map([...draft.added, ...blocks]) };
-}
-
-/** The paragraphs, as indices of `now`, that `now` has and `before` had not. */
-export function addedBetween(before: Draft, now: Draft): ReadonlySet<number> {
-  const isNew = (paragraph: Paragraph): boolean => now.added.has(paragraph) && !before.added.has(paragraph);
-  return new Set(now.paragraphs.flatMap((paragraph, i) => (isNew(paragraph) ? [i] : [])));
 }
 
 /** What a host has to insert into the document to make it the draft: one insertion a place, in document order. */

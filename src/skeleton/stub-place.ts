@@ -137,10 +137,10 @@ function placesInDimension(
   const model = heads.find(({ part }) => part.role === role) ?? heads.find(({ part }) => part === previous);
   if (!model) return [behindIssue(issue, LABELS[side])];
   const { part, line: head } = model;
-  const name = part.role === role ? head.headline : USUAL_SUBHEADINGS[side];
-  const bracketed = /^[【[].*[】\]]$/u.exec(head.text.slice(head.bodyStart, head.headlineEnd))?.[0];
-  const heading = part.role === role && bracketed ? bracketed : name + markBehind(head);
-  const label = countedLabel(head, issue) ?? heading + firstOrdinal(head);
+  const label =
+    part.role === role
+      ? labelOf(head, issue)
+      : USUAL_SUBHEADINGS[side] + markBehind(head) + firstOrdinal(head);
   const number = subNumber(lines, previous, paragraphs, head);
   const place = (ordinal: string, behind: number): StubPlace => ({
     behind,
@@ -155,6 +155,11 @@ function placesInDimension(
     ...(end > previous.first ? [place("", previous.first)] : []),
     behindIssue(issue, label),
   ];
+}
+
+function labelOf(head: Line, issue: Item): string {
+  const bracketed = /^[【[].*[】\]]$/u.exec(head.text.slice(head.bodyStart, head.headlineEnd))?.[0];
+  return countedLabel(head, issue) ?? (bracketed ?? head.headline + markBehind(head)) + firstOrdinal(head);
 }
 
 /** “原因2：”, where the causes are counted as the issues are (“问题2：”): the label with the number of the issue. */
@@ -188,7 +193,7 @@ function subNumber(
 }
 
 /** The ordinal that the points behind a run-in heading begin with (“3.整改措施。一是…”); "" for none. */
-function firstOrdinal(head: Line): string {
+export function firstOrdinal(head: Line): string {
   const [first] = entriesBehindHeading(head);
   return first?.ordinal?.value === 1 ? head.text.slice(first.start, first.ordinal.end).trim() : "";
 }

@@ -2,7 +2,7 @@ import { plainParagraph, type Paragraph, type TextPosition } from "../../src/doc
 import { buildSkeleton } from "../../src/skeleton/build-skeleton";
 import { planSet } from "../../src/skeleton/plan-set";
 import { standardLibrary } from "../../src/library/standard-library";
-import { paragraphsOf } from "../support";
+import { fixture, paragraphsOf } from "../support";
 import { applyPlan } from "./apply-plan";
 import { check } from "./mend-gaps";
 import { ANNUAL, everything, INSPECTION } from "./scenarios";
@@ -128,6 +128,32 @@ describe("where 问题, 原因 and 措施 take turns", () => {
       measure: "原因：信仰的学理 → 整改措施：克服碎片化阅读",
     });
   });
+
+  test("labels that lead one issue each are written once more", () => {
+    const document = fixture("layouts/turns-labelled.txt");
+    const { insertions } = plannedSet(document, setNamed("responsibility-room-for-error"));
+    expect(insertions.map(({ after }) => after!.text)).toEqual(["措施：每件三天内回访。"]);
+    expect(insertions[0]!.blocks.map(({ text }) => text.slice(0, 5))).toEqual([
+      "问题：敢于",
+      "原因：对容",
+      "措施：按照",
+    ]);
+  });
+
+  test.each(["labelled", "bracketed", "bare-labels", "below-level-one", "numbered", "below-each-issue"])(
+    "%s: the three never stand in two dimensions",
+    (name) => {
+      const document = fixture(`layouts/turns-${name}.txt`);
+      const issues = check(document).statement.items.filter(({ role, leaf }) => role === "issue" && leaf);
+      for (const set of [STUDY, ACCOUNTS, setNamed("responsibility-room-for-error")]) {
+        const places = plannedSet(document, set).insertions.map(({ after }) => after!.index);
+        const between = issues.filter(
+          ({ range }) => range.paragraph > places[0]! && range.paragraph <= places.at(-1)!,
+        );
+        expect(between).toEqual([]);
+      }
+    },
+  );
 
   test("问题及原因 in one part: the cause stands right behind its issue", () => {
     expect(written(layout("问题及原因 in one part")).cause).toMatch(/^三是学习党的创新 → 原因：信仰的/u);

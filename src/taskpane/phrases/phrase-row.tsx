@@ -67,7 +67,7 @@ export function PhraseRow(props: PhraseRowProps) {
       >
         {favourite ? <Star20Filled aria-hidden /> : <Star20Regular aria-hidden />}
       </button>
-      {set && <SetLine set={set} name={name} onWrite={onInsertSet} />}
+      {set && <SetLine set={set} than={phrase.role} name={name} onWrite={onInsertSet} />}
     </li>
   );
 }

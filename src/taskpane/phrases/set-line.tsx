@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import type { PhraseRole } from "../../library/library";
 import { SET_ROLES, type PhraseSet } from "../../library/phrase-sets";
 import { BlankText } from "../components/blank-text";
 import { Chinese } from "../components/chinese";
@@ -6,13 +7,15 @@ import { useStrings } from "../strings/strings";
 
 interface SetLineProps {
   readonly set: PhraseSet;
-  /** How the phrase of the row begins: tells these buttons from those of other rows. */
+  /** What the phrase of the row is: it stands above already. */
+  readonly than: PhraseRole;
+  /** How that phrase begins: tells these buttons from those of other rows. */
   readonly name: string;
   readonly onWrite: (set: PhraseSet) => void;
 }
 
 /** Below a phrase that belongs to a set: writes the three at one click, and shows them before. */
-export function SetLine({ set, name, onWrite }: SetLineProps) {
+export function SetLine({ set, than, name, onWrite }: SetLineProps) {
   const t = useStrings();
   const [isOpen, setOpen] = useState(false);
   const parts = useId();
@@ -39,19 +42,19 @@ export function SetLine({ set, name, onWrite }: SetLineProps) {
         {t(isOpen ? "set.hide" : "set.show")}
       </button>
       <div id={parts} className="dz-set-parts" hidden={!isOpen}>
-        {isOpen && <SetParts set={set} />}
+        {isOpen && <OtherParts set={set} than={than} />}
       </div>
     </div>
   );
 }
 
-function SetParts({ set }: { readonly set: PhraseSet }) {
+function OtherParts({ set, than }: Pick<SetLineProps, "set" | "than">) {
   const t = useStrings();
   return (
     <>
       <p className="dz-hint">{t("set.parts")}</p>
       <dl>
-        {SET_ROLES.map((role) => (
+        {SET_ROLES.filter((role) => role !== than).map((role) => (
           <div key={role}>
             <dt className="dz-hint">{t("set.into", { part: t(`role.${role}`) })}</dt>
             <dd>

@@ -98,13 +98,15 @@ async function selectFirstBlank(host: DocumentHost, issue: BlockInsertion): Prom
 
 function whatWasDone(plan: SetPlan, selected: boolean, t: Translate): string {
   const { issue, cause, measure } = plan.places;
-  const before = {
-    issue: opening(issue.behind),
-    cause: opening(cause.behind),
-    measure: opening(measure.behind),
-  };
   return [
-    t("set.done", before),
+    t("set.done", {
+      issue: opening(issue.texts[0]),
+      issueBehind: opening(issue.behind),
+      cause: opening(cause.texts[0]),
+      causeBehind: opening(cause.behind),
+      measure: opening(measure.texts[0]),
+      measureBehind: opening(measure.behind),
+    }),
     t(selected ? "set.done.selected" : "set.done.unselected"),
     plan.behindPrompts ? t("set.done.prompts") : "",
     plan.doublesNumber ? t("set.done.renumber") : "",
@@ -112,10 +114,12 @@ function whatWasDone(plan: SetPlan, selected: boolean, t: Translate): string {
   ].join("");
 }
 
-const LONGEST_OPENING = 14;
+const LONGEST_OPENING = 9;
 
-/** Enough of a paragraph to find it again. */
-function opening(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.length <= LONGEST_OPENING ? trimmed : `${trimmed.slice(0, LONGEST_OPENING - 1)}……`;
+/** Enough of a paragraph to find it again, to stand between quotation marks (GB/T 15834—2011 4.8.3.3). */
+function opening(text = ""): string {
+  const inside = text.trim().replace(/“/gu, "‘").replace(/”/gu, "’");
+  return inside.length <= LONGEST_OPENING + 2
+    ? inside
+    : `${inside.slice(0, LONGEST_OPENING).replace(/[，。；：、]$/u, "")}……`;
 }

@@ -8,10 +8,10 @@ export const setEnUS: Readonly<Record<keyof typeof setZhCN, string>> = {
   "set.hide": "Hide set",
   "set.show.of": "Show set: {phrase}",
   "set.hide.of": "Hide set: {phrase}",
-  "set.parts": "“Insert set” writes these three, each into its part and numbered on:",
+  "set.parts": "“Insert set” writes the phrase above and these two, each into its part and numbered on:",
   "set.into": "into “{part}”",
   "set.done":
-    "The set is in, numbered on: the issue after “{issue}”, the cause after “{cause}”, the measure after “{measure}”.",
+    "All three are in, numbered on: the issue “{issue}” after “{issueBehind}”, the cause “{cause}” after “{causeBehind}”, the measure “{measure}” after “{measureBehind}”.",
   "set.done.selected": " The first blank of the issue is selected. Undo takes it back.",
   "set.done.unselected": " Use “Next blank” to fill it in. Undo takes it back.",
   "set.done.prompts":

@@ -7,10 +7,10 @@ export const setZhCN = {
   "set.hide": "收起",
   "set.show.of": "看整组：{phrase}",
   "set.hide.of": "收起：{phrase}",
-  "set.parts": "按“整组写入”，这三条写进各自的部分，序号接着编：",
+  "set.parts": "按“整组写入”，上面这条和下面两条写进各自的部分，序号接着编：",
   "set.into": "写入“{part}”部分",
   "set.done":
-    "整组已写入，序号已接上。问题接在“{issue}”后面，原因接在“{cause}”后面，措施接在“{measure}”后面。",
+    "三条已写入，序号已接上：问题“{issue}”，在“{issueBehind}”后面；原因“{cause}”，在“{causeBehind}”后面；措施“{measure}”，在“{measureBehind}”后面。",
   "set.done.selected": "已选中问题的第一处空白。可按撤销收回。",
   "set.done.unselected": "请按“下一处空白”填写。可按撤销收回。",
   "set.done.prompts": "前面没有填的提示条目原样未动，不用的请删去，再顺改序号。",
