@@ -35,7 +35,7 @@ test("one click writes the three into the sample, and Ctrl+Z once brings it back
   const before = await bodyText(page);
 
   await pane(page).getByRole("button", { name: "整组写入" }).first().click();
-  await pane(page).getByText("三条已写入，序号已接上").waitFor();
+  await pane(page).getByText("三条已写入").waitFor();
   for (const entry of entries(page)) expect(await entry.count()).toBe(1);
   await page.locator('[data-testid="selection-overlay"] > *').first().waitFor();
 
@@ -50,7 +50,7 @@ test("by keyboard alone: search, Enter, Shift+Enter", async () => {
   const page = await phrasesOfSample();
   await page.getByRole("searchbox").press("Enter");
   await page.keyboard.press("Shift+Enter");
-  await pane(page).getByText("三条已写入，序号已接上").waitFor();
+  await pane(page).getByText("三条已写入").waitFor();
   for (const entry of entries(page)) expect(await entry.count()).toBe(1);
 });
 

@@ -54,11 +54,9 @@ test("one click writes the three into their parts, numbered on, and selects the 
 test("the notice says what was written where", async () => {
   await open();
   await click(write());
-  expect(status()).toMatch(
-    /^三条已写入，序号已接上：问题“二是学习党的创新理……”，在“一是读书笔记记得少……”后面；/u,
-  );
-  expect(status()).toMatch(/原因“（三）信仰的学理根……”，在“（二）拆违怕得罪人……”后面；/u);
-  expect(status()).toMatch(/已选中问题的第一处空白。可按撤销收回。/u);
+  expect(status()).toMatch(/^三条已写入：问题“二是学习党的创新……”接在“一是读书笔记记得……”后面，/u);
+  expect(status()).toMatch(/原因“（三）信仰的学理……”，措施“（三）克服碎片化……”，序号都已接上。/u);
+  expect(status()).toContain("已选中第一处空白。可按撤销收回");
 });
 
 test("the same from the row of the cause", async () => {

@@ -101,11 +101,9 @@ function whatWasDone(plan: SetPlan, selected: boolean, t: Translate): string {
   return [
     t("set.done", {
       issue: opening(issue.texts[0]),
-      issueBehind: opening(issue.behind),
+      behind: opening(issue.behind),
       cause: opening(cause.texts[0]),
-      causeBehind: opening(cause.behind),
       measure: opening(measure.texts[0]),
-      measureBehind: opening(measure.behind),
     }),
     t(selected ? "set.done.selected" : "set.done.unselected"),
     plan.behindPrompts ? t("set.done.prompts") : "",
@@ -114,7 +112,7 @@ function whatWasDone(plan: SetPlan, selected: boolean, t: Translate): string {
   ].join("");
 }
 
-const LONGEST_OPENING = 9;
+const LONGEST_OPENING = 8;
 
 /** Enough of a paragraph to find it again, to stand between quotation marks (GB/T 15834—2011 4.8.3.3). */
 function opening(text = ""): string {

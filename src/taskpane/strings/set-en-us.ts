@@ -11,9 +11,11 @@ export const setEnUS: Readonly<Record<keyof typeof setZhCN, string>> = {
   "set.parts": "“Insert set” writes the phrase above and these two, each into its part and numbered on:",
   "set.into": "into “{part}”",
   "set.done":
-    "All three are in, numbered on: the issue “{issue}” after “{issueBehind}”, the cause “{cause}” after “{causeBehind}”, the measure “{measure}” after “{measureBehind}”.",
-  "set.done.selected": " The first blank of the issue is selected. Undo takes it back.",
-  "set.done.unselected": " Use “Next blank” to fill it in. Undo takes it back.",
+    "All three are in: the issue “{issue}” after “{behind}”, the cause “{cause}”, the measure “{measure}”, numbered on.",
+  "set.done.selected":
+    " The first blank is selected. Undo takes it back (some versions of Word take several).",
+  "set.done.unselected":
+    " Use “Next blank” to fill it in. Undo takes it back (some versions of Word take several).",
   "set.done.prompts":
     " The prompts before it that are still blank were left as they are; please delete those you do not need and adjust the numbers.",
   "set.done.renumber": " The numbers of the parts behind it were not changed; please adjust them.",

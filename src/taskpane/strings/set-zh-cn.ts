@@ -9,10 +9,9 @@ export const setZhCN = {
   "set.hide.of": "收起：{phrase}",
   "set.parts": "按“整组写入”，上面这条和下面两条写进各自的部分，序号接着编：",
   "set.into": "写入“{part}”部分",
-  "set.done":
-    "三条已写入，序号已接上：问题“{issue}”，在“{issueBehind}”后面；原因“{cause}”，在“{causeBehind}”后面；措施“{measure}”，在“{measureBehind}”后面。",
-  "set.done.selected": "已选中问题的第一处空白。可按撤销收回。",
-  "set.done.unselected": "请按“下一处空白”填写。可按撤销收回。",
+  "set.done": "三条已写入：问题“{issue}”接在“{behind}”后面，原因“{cause}”，措施“{measure}”，序号都已接上。",
+  "set.done.selected": "已选中第一处空白。可按撤销收回（有的 Word 要按几次）。",
+  "set.done.unselected": "请按“下一处空白”填写。可按撤销收回（有的 Word 要按几次）。",
   "set.done.prompts": "前面没有填的提示条目原样未动，不用的请删去，再顺改序号。",
   "set.done.renumber": "后面部分的序号没有改动，请顺改。",
   "set.done.others": "另有问题的对应随之变弱，请检查一遍。",
