@@ -43,14 +43,14 @@ function findSeries(paragraphs: readonly Paragraph[], statement: Statement): Num
       const style = entry.ordinal.style;
       const running = open.findLastIndex((series) => continuesIn(series, entry));
       if (running >= 0) {
-        open = open.slice(0, running + 1);
+        open = open.filter((series, i) => i <= running || isOtherWord(series, entry));
       } else {
         open = open.filter((series) => ordinalRank(series.style) <= ordinalRank(style));
         const series: NumberedSeries = { style, above: open[open.length - 1]?.style ?? null, entries: [] };
         open.push(series);
         all.push(series);
       }
-      open[open.length - 1]!.entries.push(entry);
+      (open[running] ?? open[open.length - 1]!).entries.push(entry);
     }
   }
   return all;
@@ -73,9 +73,10 @@ function beginPart(line: Line, entries: readonly Entry[], open: readonly Numbere
 }
 
 /** Same style; or a mixed series (第一、二是) whose number goes on. */
-function continuesIn(series: NumberedSeries, { ordinal }: Entry): boolean {
+function continuesIn(series: NumberedSeries, entry: Entry): boolean {
+  const { ordinal } = entry;
   if (ordinal === null) return false;
-  if (series.style === ordinal.style) return true;
+  if (series.style === ordinal.style) return !isOtherWord(series, entry);
   const last = series.entries[series.entries.length - 1]?.ordinal?.value ?? 0;
   return (
     ordinalRank(series.style) === ordinalRank(ordinal.style) &&
@@ -83,4 +84,14 @@ function continuesIn(series: NumberedSeries, { ordinal }: Entry): boolean {
     ordinal.value === last + 1 &&
     ordinal.value > 1
   );
+}
+
+/** “问题1：” and “原因1：” count side by side. */
+function isOtherWord({ style, entries }: NumberedSeries, entry: Entry): boolean {
+  const first = entries[0];
+  return style === "jieci" && first !== undefined && countedWord(first) !== countedWord(entry);
+}
+
+function countedWord({ line, start, ordinal }: Entry): string {
+  return /^\p{Script=Han}{0,2}/u.exec(line.text.slice(start, ordinal?.end).trim())?.[0] ?? "";
 }

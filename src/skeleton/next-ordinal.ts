@@ -1,7 +1,7 @@
 import { CHINESE_NUMBER_CHARACTERS as N, toChineseNumber } from "../statement/chinese-number";
 import type { Entry } from "../statement/entries";
 
-const NUMBER = new RegExp(`[${N}]{1,3}|\\d{1,2}|[①-⑳]`, "u");
+const NUMBER = new RegExp(`[${N}]{1,3}|\\d{1,2}|[①-⑳⑴-⒇]`, "u");
 
 /**
  * The number that goes on from the last entry, written as that one is: “一是” → “二是”, “(3)” → “(4)”,
@@ -28,6 +28,7 @@ function markedLabel(label: string): string {
 
 function writeLike(number: string, value: number): string | null {
   if (/^\d/u.test(number)) return String(value);
-  if (/^[①-⑳]/u.test(number)) return value <= 20 ? String.fromCodePoint(0x2460 + value - 1) : null;
+  const first = /^[①-⑳]/u.test(number) ? 0x2460 : 0x2474;
+  if (/^[①-⒇]/u.test(number)) return value <= 20 ? String.fromCodePoint(first + value - 1) : null;
   return value <= 99 ? toChineseNumber(value) : null;
 }

@@ -76,8 +76,9 @@ export function isGap({ state, waived }: Answer): boolean {
   return state === "none" && waived === null;
 }
 
-function insertionAt(
-  { behind, heading }: StubPlace,
+/** The blocks, and the heading where one comes with them, as an insertion at the place. */
+export function insertionAt(
+  { behind, heading }: Pick<StubPlace, "behind" | "heading">,
   paragraphs: readonly Paragraph[],
   blocks: BlockInsertion["blocks"],
 ): BlockInsertion {

@@ -1,7 +1,8 @@
 import type { CheckResult } from "../checks/check-document";
-import type { BlockInsertion } from "../document/document-host";
+import type { BlockInsertion, ParagraphAnchor } from "../document/document-host";
 import { plainParagraph, type Paragraph } from "../document/paragraph";
 import type { RuleId } from "../checks/rule-ids.generated";
+import type { SectionRole } from "../statement/statement";
 import type { Answer, IssueTrace, TraceState } from "../trace/trace";
 import type { StubSide } from "./stub-text";
 
@@ -10,14 +11,20 @@ export function withInsertion(
   paragraphs: readonly Paragraph[],
   { after, blocks }: BlockInsertion,
 ): Paragraph[] {
-  let at = (after?.index ?? -1) + 1;
-  // Behind the last paragraph of a table the blocks go behind the table.
-  if (after && paragraphs[after.index]?.inTable) while (paragraphs[at]?.inTable) at += 1;
+  const at = insertionIndex(paragraphs, after);
   return [
     ...paragraphs.slice(0, at),
     ...blocks.map(({ text }) => plainParagraph(text)),
     ...paragraphs.slice(at),
   ];
+}
+
+/** The index that the first of the inserted paragraphs will have. */
+export function insertionIndex(paragraphs: readonly Paragraph[], after: ParagraphAnchor | null): number {
+  let at = (after?.index ?? -1) + 1;
+  // Behind the last paragraph of a table the blocks go behind the table.
+  if (after && paragraphs[after.index]?.inTable) while (paragraphs[at]?.inTable) at += 1;
+  return at;
 }
 
 export interface Effect {
@@ -31,18 +38,34 @@ export interface Effect {
 
 /** What a stub changes in the result of the check. */
 export function effectOf(before: CheckResult, after: CheckResult, issue: string, side: StubSide): Effect {
+  const { same, worsens, newFaults } = effectOnOthers(before, after, []);
+  const index = before.trace.issues.findIndex((trace) => trace.issue === issue);
+  const answered = after.trace.issues[index]?.[side];
+  return { mends: same && answered !== undefined && answered.state !== "none", worsens, newFaults };
+}
+
+/** What an insertion does to the issues that stood before. */
+export interface EffectOnOthers extends Pick<Effect, "worsens" | "newFaults"> {
+  /**
+   * They all still say what they said: nothing inserted is read as one of them or as a part of one. Nor does
+   * it stand behind the closing, which would then be read as a part of something else.
+   */
+  readonly same: boolean;
+}
+
+/** @param added the ids, in `after`, of the issues that came with the insertion */
+export function effectOnOthers(
+  before: CheckResult,
+  after: CheckResult,
+  added: readonly string[],
+): EffectOnOthers {
   const then = before.trace.issues;
-  const now = after.trace.issues;
-  const newFaults = rulesWithMore(before, after);
-  if (textsOf(before) !== textsOf(after)) return { mends: false, worsens: true, newFaults };
-  const answered = now[then.findIndex((trace) => trace.issue === issue)]?.[side];
+  const now = after.trace.issues.filter(({ issue }) => !added.includes(issue));
+  const same =
+    textsOf(before, then) === textsOf(after, now) && countOf("closing", before) <= countOf("closing", after);
   const isWorse = (trace: IssueTrace, i: number): boolean =>
     isLess(now[i]!.cause, trace.cause) || isLess(now[i]!.measure, trace.measure);
-  return {
-    mends: answered !== undefined && answered.state !== "none",
-    worsens: then.some(isWorse),
-    newFaults,
-  };
+  return { same, worsens: !same || then.some(isWorse), newFaults: rulesWithMore(before, after) };
 }
 
 const RANKS: Readonly<Record<TraceState, number>> = { none: 0, weak: 1, full: 2 };
@@ -51,10 +74,14 @@ function isLess(answer: Answer, than: Answer): boolean {
   return RANKS[answer.state] < RANKS[than.state];
 }
 
-/** What the issues say, to make sure that the stub is not read as one of them or as a part of one. */
-function textsOf({ statement, trace }: CheckResult): string {
+function countOf(role: SectionRole, { statement }: CheckResult): number {
+  return statement.sections.filter((section) => section.role === role).length;
+}
+
+/** What the issues say. */
+function textsOf({ statement }: CheckResult, issues: readonly IssueTrace[]): string {
   const texts = new Map(statement.items.map(({ id, text }) => [id, text]));
-  return trace.issues.map(({ issue }) => texts.get(issue)).join("\n");
+  return issues.map(({ issue }) => texts.get(issue)).join("\n");
 }
 
 const EXPECTED: readonly RuleId[] = [

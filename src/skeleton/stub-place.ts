@@ -68,7 +68,9 @@ function placesIn(part: LocatedPart, lines: readonly Line[], request: PlaceReque
   const siblings = siblingsFor(stretch, statement, trace, issue, side);
   const last = lines.findLast(({ paragraph }) => paragraph <= part.last)?.paragraph ?? part.last;
   const atEnd: RatedPlace = { behind: last, ordinal: "", shape: PLAIN, heading: null, doubt: 3 };
-  if (!siblings) return [atEnd];
+  // The first of the part begins to count where the issues are counted.
+  if (!siblings)
+    return [{ ...atEnd, ordinal: issue.ordinal ? writeOrdinal("chinese-parens", 1) : "" }, atEnd];
   const top = stretch.nodes.at(-1);
   const own = top && !stretch.nodes.includes(siblings.behind) ? [{ list: stretch.nodes, behind: top }] : [];
   return [
@@ -79,7 +81,7 @@ function placesIn(part: LocatedPart, lines: readonly Line[], request: PlaceReque
 }
 
 /** Behind the sibling where nothing is numbered; else behind the last of the series, with its next number. */
-function placeAmong({ list, behind }: Siblings, paragraphs: readonly Paragraph[]): StubPlace {
+export function placeAmong({ list, behind }: Siblings, paragraphs: readonly Paragraph[]): StubPlace {
   const { ordinal } = behind.entry;
   const series = ordinal === null ? [] : list.filter((node) => node.entry.ordinal !== null);
   const last = series.at(-1) ?? behind;
@@ -135,17 +137,38 @@ function placesInDimension(
   const model = heads.find(({ part }) => part.role === role) ?? heads.find(({ part }) => part === previous);
   if (!model) return [behindIssue(issue, LABELS[side])];
   const { part, line: head } = model;
-  const name = part.role === role ? head.headline : USUAL_SUBHEADINGS[side];
-  const label = `${name}${markBehind(head)}${firstOrdinal(head)}`;
+  const label =
+    part.role === role
+      ? labelOf(head, issue)
+      : USUAL_SUBHEADINGS[side] + markBehind(head) + firstOrdinal(head);
   const number = subNumber(lines, previous, paragraphs, head);
-  const behind = Math.max(lastLine(lines, previous), previous.first);
-  const place = (ordinal: string): StubPlace => ({
+  const place = (ordinal: string, behind: number): StubPlace => ({
     behind,
     ordinal: "",
     shape: { kind: "run-in", label: ordinal + label },
     heading: null,
   });
-  return [...new Set([number, ""])].map(place).concat(behindIssue(issue, label));
+  const end = Math.max(lastLine(lines, previous), previous.first);
+  return [
+    ...[...new Set([number, ""])].map((ordinal) => place(ordinal, end)),
+    // The last turn of all may seem to run on into the closing.
+    ...(end > previous.first ? [place("", previous.first)] : []),
+    behindIssue(issue, label),
+  ];
+}
+
+function labelOf(head: Line, issue: Item): string {
+  const bracketed = /^[【[].*[】\]]$/u.exec(head.text.slice(head.bodyStart, head.headlineEnd))?.[0];
+  return countedLabel(head, issue) ?? (bracketed ?? head.headline + markBehind(head)) + firstOrdinal(head);
+}
+
+/** “原因2：”, where the causes are counted as the issues are (“问题2：”): the label with the number of the issue. */
+function countedLabel({ text, start, ordinal }: Line, { ordinal: own }: Item): string | null {
+  if (ordinal?.style !== "jieci" || own?.style !== "jieci" || own.value === null) return null;
+  return text
+    .slice(start, ordinal.end)
+    .replace(/\d+|[一二三四五六七八九十]+/u, String(own.value))
+    .trim();
 }
 
 /** The number of the new sub-heading: on from the one before it in the same dimension. */
@@ -170,7 +193,7 @@ function subNumber(
 }
 
 /** The ordinal that the points behind a run-in heading begin with (“3.整改措施。一是…”); "" for none. */
-function firstOrdinal(head: Line): string {
+export function firstOrdinal(head: Line): string {
   const [first] = entriesBehindHeading(head);
   return first?.ordinal?.value === 1 ? head.text.slice(first.start, first.ordinal.end).trim() : "";
 }
@@ -181,7 +204,7 @@ function markBehind({ text, headlineEnd }: Line): string {
   return /[。：:；;.]/u.test(mark) ? mark : "。";
 }
 
-function lastLine(lines: readonly Line[], part: LocatedPart): number {
+export function lastLine(lines: readonly Line[], part: LocatedPart): number {
   return lines.findLast(({ paragraph }) => paragraph <= part.last)?.paragraph ?? part.last;
 }
 

@@ -26,18 +26,31 @@ export function answerParts(
   role: SectionRole,
   issue: Item,
 ): AnswerParts {
+  if (!takesTurns(lines, located)) {
+    const own = located.filter((part) => part.role === role);
+    return { own, interleaved: false, around: located };
+  }
+  const around = turnAt(located, issue.range.paragraph);
+  return { own: around.filter((part) => part.role === role), interleaved: true, around };
+}
+
+/** Whether 问题, 原因 and 措施 take turns. */
+export function takesTurns(lines: readonly Line[], located: readonly LocatedPart[]): boolean {
   const issues = located.filter((part) => part.role === "issues");
-  const all = located.filter((part) => part.role === role);
   const answers = located.filter((part) => part.role === "causes" || part.role === "measures");
-  const interleaved =
+  return (
     answers.some((answer) => issues.some(({ first }) => first > answer.first)) ||
-    (issues.length > 1 && [...issues, ...answers].every((part) => isSubheaded(lines, part)));
-  if (!interleaved) return { own: all, interleaved, around: located };
-  const at = issues.findLastIndex(({ first }) => first <= issue.range.paragraph);
+    (issues.length > 1 && [...issues, ...answers].every((part) => isSubheaded(lines, part)))
+  );
+}
+
+/** The part of 问题 that the paragraph stands in, with all that comes before the next one. */
+export function turnAt(located: readonly LocatedPart[], paragraph: number): readonly LocatedPart[] {
+  const issues = located.filter((part) => part.role === "issues");
+  const at = issues.findLastIndex(({ first }) => first <= paragraph);
   const first = issues[at]?.first ?? 0;
   const next = issues[at + 1]?.first ?? Infinity;
-  const around = located.filter((part) => part.first >= first && part.first < next);
-  return { own: around.filter((part) => part.role === role), interleaved, around };
+  return located.filter((part) => part.first >= first && part.first < next);
 }
 
 export function stretchOf(lines: readonly Line[], statement: Statement, part: LocatedPart): Stretch {

@@ -74,7 +74,7 @@ function categoriesAt(item: Item | null, dimension: string, library: Library): r
  * The categories that a scenario maps the heading to; else those its words point to. Headings of one year
  * stand inside those of another (“担当作为” in “履职尽责、担当作为”): the longest one is meant.
  */
-function dimensionCategories(dimension: string, library: Library): readonly CategoryId[] {
+export function dimensionCategories(dimension: string, library: Library): readonly CategoryId[] {
   if (dimension === "") return [];
   const [known] = library.scenarios
     .flatMap(({ dimensions }) => dimensions)

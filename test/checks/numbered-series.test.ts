@@ -38,3 +38,20 @@ test("the issues are counted on past “原因：…” and “整改措施：�
   expect(all).toContainEqual([1, 2]);
   expect(all.every((numbers) => numbers.every((value, i) => value === i + 1))).toBe(true);
 });
+
+test("“问题1：”, “原因1：” and “措施1：” count side by side", () => {
+  const all = seriesOf(`
+    民主生活会个人对照检查材料
+    一、对照检查情况
+    问题1：读原著不够系统。全年只通读了一本。
+    原因1：学习的自觉性不强，觉得忙就可以少读。
+    措施1：每月通读一本原著，写一篇心得。
+    问题2：拆违推进慢。河西村违建拖了半年没有拆。
+    原因2：怕得罪人。
+    措施2：一季度拆完违建，每周调度一次。`);
+  expect(all.filter((numbers) => numbers.length === 2)).toEqual([
+    [1, 2],
+    [1, 2],
+    [1, 2],
+  ]);
+});

@@ -20,7 +20,8 @@ export function useFullLibrary(library: Library, loadWords: LoadWords): FullLibr
   return full;
 }
 
-function fullLibrary(library: Library, loadWords: LoadWords): FullLibrary {
+/** The same without loading it: for what may never be asked for. */
+export function fullLibrary(library: Library, loadWords: LoadWords): FullLibrary {
   let loaded: Library | null = null;
   return {
     load: async () => {

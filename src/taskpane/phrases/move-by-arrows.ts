@@ -2,13 +2,13 @@ import type { KeyboardEvent } from "react";
 
 /** Where arrow keys stop: the search field, each row, and the button that brings more of them. */
 const STOPS = "[data-phrase-stop]";
-/** A row and the star beside it. */
+/** A row: the phrase, the star beside it and what writes its set. */
 const ROW = "li";
 
 /**
  * The keys that lead through the list, on top of what Tab and Enter do: ArrowDown and ArrowUp walk from the
  * search field through the rows and back, Home and End go to the first and the last row, ArrowRight and
- * ArrowLeft to a row's star and back, Escape to the search; Enter in the search goes to the first row, and
+ * ArrowLeft along the buttons of a row, Escape to the search; Enter in the search goes to the first row, and
  * the next Enter inserts it. Ends do not wrap.
  */
 export function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
@@ -40,12 +40,17 @@ function destination({ key, target, currentTarget }: KeyboardEvent<HTMLElement>)
     case "End":
       return inSearch ? undefined : rows.at(-1);
     case "ArrowRight":
-      return row?.querySelector<HTMLElement>("[data-phrase-star]") ?? undefined;
+      return beside(target, row, 1);
     case "ArrowLeft":
-      return target === stops[at] ? undefined : stops[at];
+      return beside(target, row, -1);
     case "Escape":
       return inSearch ? undefined : search;
     default:
       return undefined;
   }
+}
+
+function beside(target: HTMLElement, row: HTMLElement | null, step: 1 | -1): HTMLElement | undefined {
+  const buttons = [...(row?.querySelectorAll<HTMLElement>("button") ?? [])];
+  return buttons[buttons.indexOf(target) + step];
 }

@@ -6,6 +6,7 @@ import { useStrings } from "../strings/strings";
 import type { StringKey } from "../strings/zh-cn";
 import type { UsedPhrases } from "./phrase-memory";
 import { PhraseRow } from "./phrase-row";
+import type { Sets } from "./use-sets";
 import { fitsPlace, type PhraseFilter, type PhraseList } from "./use-phrase-list";
 
 interface PhraseRowsProps {
@@ -13,13 +14,14 @@ interface PhraseRowsProps {
   readonly list: PhraseList;
   readonly place: Place | null;
   readonly memory: UsedPhrases;
+  readonly sets: Sets;
   readonly onInsert: (phrase: Phrase) => void;
   /** Takes all filters off. */
   readonly onClear: () => void;
 }
 
 /** The phrases found, a page at a time, or what to do when there is none. */
-export function PhraseRows({ library, list, place, memory, onInsert, onClear }: PhraseRowsProps) {
+export function PhraseRows({ library, list, place, memory, sets, onInsert, onClear }: PhraseRowsProps) {
   const t = useStrings();
   const rows = useRef<HTMLUListElement>(null);
   const firstNew = useRef<number | null>(null);
@@ -53,7 +55,9 @@ export function PhraseRows({ library, list, place, memory, onInsert, onClear }: 
             categoryName={names.get(phrase.category) ?? phrase.category}
             fits={fitsPlace(phrase, place)}
             favourite={favourites.has(phrase.id)}
+            set={sets.find(phrase)}
             onInsert={onInsert}
+            onInsertSet={sets.write}
             onToggleFavourite={({ id }) => memory.toggleFavourite(id)}
           />
         ))}

@@ -3,6 +3,7 @@ import { useMemo, useRef, type ReactNode } from "react";
 import type { DocumentHost } from "../../document/document-host";
 import type { Category, Library, Phrase } from "../../library/library";
 import type { LoadPhrases } from "../../library/load-phrases";
+import type { LoadWords } from "../../library/load-words";
 import { Status } from "../components/status";
 import { ViewFrame } from "../components/view-frame";
 import { useStrings } from "../strings/strings";
@@ -15,9 +16,11 @@ import { usePhraseMemory } from "./phrase-memory";
 import { PhraseRows } from "./phrase-rows";
 import { PhrasesPending } from "./phrases-pending";
 import { placeText } from "./place-text";
+import { describeSetError } from "./set-errors";
 import { NO_FILTER, usePhraseList } from "./use-phrase-list";
 import { usePhrases } from "./use-phrases";
 import { usePlace } from "./use-place";
+import { useSets } from "./use-sets";
 
 const NO_PHRASES: readonly Phrase[] = [];
 
@@ -25,6 +28,7 @@ interface PhrasesViewProps {
   readonly host: DocumentHost;
   readonly library: Library;
   readonly loadPhrases: LoadPhrases;
+  readonly loadWords: LoadWords;
   /** Whether the tab is shown: only then is the cursor followed. */
   readonly active: boolean;
   /** Shared with the pages of the user's own: one thing at a time, and one place that says what became of it. */
@@ -33,15 +37,17 @@ interface PhrasesViewProps {
   readonly ownButtons: ReactNode;
 }
 
-/** 用语: phrases for the place of the cursor first; one click inserts. */
+/** 用语: phrases for the place of the cursor first; one click inserts one, or the three of its set. */
 export function PhrasesView(props: PhrasesViewProps) {
-  const { host, library, loadPhrases, active, action, ownButtons } = props;
+  const { host, library, loadPhrases, loadWords, active, action, ownButtons } = props;
   const t = useStrings();
   const view = useRef<HTMLDivElement>(null);
   const place = usePlace(host, library, active);
   const loading = usePhrases(loadPhrases);
   const phrases = loading.phrases ?? NO_PHRASES;
   const memory = usePhraseMemory();
+  const { noteUse } = memory;
+  const sets = useSets({ host, library, loadWords, phrases, action, noteUse });
   const list = usePhraseList(phrases, library.categories, place, memory);
   const categories = useMemo(() => categoriesOf(phrases, library), [phrases, library]);
 
@@ -51,6 +57,7 @@ export function PhrasesView(props: PhrasesViewProps) {
       memory.noteUse(phrase.id);
       return notice;
     });
+  const describe = (error: unknown) => describeSetError(error, t) ?? describeOwnError(error, t);
   const toNextBlank = () => action.run(() => goToNextBlank(host, t));
 
   // These two buttons go away when they have helped: the focus goes on to the search.
@@ -77,7 +84,7 @@ export function PhrasesView(props: PhrasesViewProps) {
         }
         footer={
           <>
-            <Status outcome={action.outcome} describe={(error) => describeOwnError(error, t)} />
+            <Status outcome={action.outcome} describe={describe} />
             <Button className="dz-wide" disabledFocusable={action.busy} onClick={toNextBlank}>
               {t("phrases.nextBlank")}
             </Button>
@@ -93,6 +100,7 @@ export function PhrasesView(props: PhrasesViewProps) {
             list={list}
             place={place}
             memory={memory}
+            sets={sets}
             onInsert={insert}
             onClear={clear}
           />

@@ -1,4 +1,5 @@
 import { ownEnUS } from "./own-en-us";
+import { setEnUS } from "./set-en-us";
 import type { Strings } from "./zh-cn";
 
 export const enUS: Strings = {
@@ -249,4 +250,5 @@ export const enUS: Strings = {
   "start.word-too-old.do":
     "Word 2021 or later, Microsoft 365, Word for Mac or Word on the web is needed. Your document was not affected.",
   ...ownEnUS,
+  ...setEnUS,
 };

@@ -1,4 +1,5 @@
 import { ownZhCN } from "./own-zh-cn";
+import { setZhCN } from "./set-zh-cn";
 /** The pane's texts. The keys of this file are the keys of every language. */
 export const zhCN = {
   "pane.label": "对照检查助手",
@@ -225,6 +226,7 @@ export const zhCN = {
   "start.word-too-old": "这个版本的 Word 太旧。",
   "start.word-too-old.do": "需要 Word 2021 或更新的版本、Microsoft 365、Mac 版或网页版 Word。文档未受影响。",
   ...ownZhCN,
+  ...setZhCN,
 } as const;
 
 export type StringKey = keyof typeof zhCN;

@@ -26,7 +26,7 @@ interface PhrasesTabProps {
 /** 用语: the phrases to insert and, behind two buttons, the user's own. */
 export function PhrasesTab({ host, packs, active }: PhrasesTabProps) {
   const t = useStrings();
-  const { library, loadPhrases, store, own } = packs;
+  const { library, loadPhrases, loadWords, store, own } = packs;
   const action = useAction();
   const [page, setPage] = useState<Page>({ kind: "list" });
   const openButton = useRef<HTMLButtonElement>(null);
@@ -67,6 +67,7 @@ export function PhrasesTab({ host, packs, active }: PhrasesTabProps) {
           host={host}
           library={library}
           loadPhrases={loadPhrases}
+          loadWords={loadWords}
           active={active && isList}
           action={action}
           ownButtons={buttons}
