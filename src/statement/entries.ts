@@ -1,5 +1,7 @@
 import { inlinePoints } from "./inline-points";
-import { sentenceLength, standsAlone, withoutEndMark, type Line } from "./line";
+import { standsAlone, type Line } from "./line";
+import { bareSentence, sentenceEnd } from "./sentence";
+import { beforeSpaces, skipSpaces } from "./spaces";
 import type { Ordinal } from "./statement";
 
 /** A stretch of one paragraph that stands for one entry of a list, or for plain text. */
@@ -36,7 +38,7 @@ function entriesOfLine(line: Line, start: number, ordinal: Ordinal | null, bodyS
   const listed = points.map((point, i) =>
     entry(line, point.start, points[i + 1]?.start ?? line.end, point.ordinal, point.ordinal.end, false),
   );
-  return line.text.slice(start, firstEnd).trim() === "" ? listed : [lead, ...listed];
+  return skipSpaces(line.text, start, firstEnd) >= firstEnd ? listed : [lead, ...listed];
 }
 
 function entry(
@@ -47,14 +49,15 @@ function entry(
   bodyStart: number,
   alone: boolean,
 ): Entry {
-  const text = line.text.slice(bodyStart, end).trim();
+  const from = skipSpaces(line.text, bodyStart, end);
+  const to = beforeSpaces(line.text, from, end);
   return {
     line,
     start,
-    end: start + line.text.slice(start, end).trimEnd().length,
+    end: beforeSpaces(line.text, start, end),
     ordinal,
-    title: withoutEndMark(text.slice(0, sentenceLength(text))),
-    text,
+    title: bareSentence(line.text, from, sentenceEnd(line.text, from, to)),
+    text: line.text.slice(from, to),
     alone,
   };
 }
@@ -62,8 +65,6 @@ function entry(
 /** What an entry says behind its first sentence, as an entry of its own; null where it says no more. */
 export function behindTitle({ line, start, end, ordinal }: Entry): Entry | null {
   const body = Math.max(start, ordinal?.end ?? 0);
-  const behind = body + sentenceLength(line.text.slice(body, end));
-  const text = line.text.slice(behind, end);
-  const from = behind + text.length - text.trimStart().length;
+  const from = skipSpaces(line.text, sentenceEnd(line.text, body, end), end);
   return from < end ? entry(line, from, end, null, from, false) : null;
 }
