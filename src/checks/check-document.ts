@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Library, Scenario } from "../library/library";
-import { parseStatement } from "../statement/parse-statement";
+import { textLines } from "../statement/line";
+import { parseLines } from "../statement/parse-statement";
 import type { Statement } from "../statement/statement";
 import {
   NO_DECISIONS,
@@ -48,13 +49,14 @@ export function checkDocument(
   library: Library,
   options: CheckOptions = {},
 ): CheckResult {
-  const statement = parseStatement(paragraphs);
+  const lines = textLines(paragraphs);
+  const statement = parseLines(lines);
   const { decisions, problem } = options.decisions ?? NO_DECISIONS;
   const { rulings, settled, lost } = settleDecisions(decisions, statement);
   const trace = traceStatement(statement, library, rulings);
   const isStatement = statement.kind === "statement";
   const scenario = options.scenario ?? (isStatement ? detectScenario(paragraphs, library) : null);
-  const context = { paragraphs, statement, trace, scenario, library };
+  const context = { paragraphs, lines, statement, trace, scenario, library };
   const findings = isStatement
     ? RULES.flatMap((rule) =>
         rule.check(context).map(({ range, message, fix }): Finding => ({

@@ -1,5 +1,6 @@
 import type { Paragraph, TextRange } from "../document/paragraph";
 import type { Library, Scenario } from "../library/library";
+import type { Line } from "../statement/line";
 import type { Statement } from "../statement/statement";
 import type { TraceReport } from "../trace/trace";
 import type { RuleId } from "./rule-ids.generated";
@@ -26,6 +27,8 @@ export interface Finding {
 /** Everything a rule may look at. */
 export interface CheckContext {
   readonly paragraphs: readonly Paragraph[];
+  /** The lines the statement was read from. */
+  readonly lines: readonly Line[];
   readonly statement: Statement;
   readonly trace: TraceReport;
   readonly scenario: Scenario | null;

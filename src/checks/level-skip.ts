@@ -16,8 +16,8 @@ export const rule: Rule = {
   id: "level-skip",
   title: "层次序号跳级",
   severity: "warning",
-  check: ({ paragraphs, statement }) =>
-    numberedSeries(paragraphs, statement).flatMap(({ style, above, entries }) => {
+  check: ({ lines, statement }) =>
+    numberedSeries(lines, statement).flatMap(({ style, above, entries }) => {
       const from = above && LEVELS[above];
       const to = LEVELS[style];
       const first = entries[0];

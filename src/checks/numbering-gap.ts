@@ -7,8 +7,8 @@ export const rule: Rule = {
   id: "numbering-gap",
   title: "序号不连续",
   severity: "warning",
-  check: ({ paragraphs, statement }) =>
-    numberedSeries(paragraphs, statement).flatMap(({ entries }) => {
+  check: ({ lines, statement }) =>
+    numberedSeries(lines, statement).flatMap(({ entries }) => {
       let expected = 1;
       return entries.flatMap((entry) => {
         const value = entry.ordinal?.value ?? null;

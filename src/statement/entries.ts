@@ -1,4 +1,4 @@
-import { inlinePoints } from "./inline-points";
+import { inlinePoints, type InlinePoint } from "./inline-points";
 import { standsAlone, type Line } from "./line";
 import { bareSentence, sentenceEnd } from "./sentence";
 import { beforeSpaces, skipSpaces } from "./spaces";
@@ -21,18 +21,28 @@ export interface Entry {
 export function entriesOf(lines: readonly Line[], headTail: Entry[] = []): Entry[] {
   return [
     ...headTail,
-    ...lines.flatMap((line) => entriesOfLine(line, line.start, line.ordinal, line.bodyStart)),
+    ...lines.flatMap(entriesOfWhole),
   ];
+}
+
+function entriesOfWhole(line: Line): Entry[] {
+  return entriesOfLine(line, line.start, line.ordinal, line.bodyStart, line.points);
 }
 
 /** The entries behind a run-in heading (“1.存在问题。一是…”), from `start` on. */
 export function entriesBehindHeading(line: Line): Entry[] {
   if (standsAlone(line)) return [];
-  return entriesOfLine(line, line.headlineEnd, null, line.headlineEnd);
+  const { text, headlineEnd, end } = line;
+  return entriesOfLine(line, headlineEnd, null, headlineEnd, inlinePoints(text, headlineEnd, null, end));
 }
 
-function entriesOfLine(line: Line, start: number, ordinal: Ordinal | null, bodyStart: number): Entry[] {
-  const points = inlinePoints(line.text, bodyStart, ordinal, line.end);
+function entriesOfLine(
+  line: Line,
+  start: number,
+  ordinal: Ordinal | null,
+  bodyStart: number,
+  points: readonly InlinePoint[],
+): Entry[] {
   const firstEnd = points[0]?.start ?? line.end;
   const lead = entry(line, start, firstEnd, ordinal, bodyStart, points.length === 0 && standsAlone(line));
   const listed = points.map((point, i) =>

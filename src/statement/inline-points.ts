@@ -75,7 +75,7 @@ export function inlinePoints(
   text: string,
   from: number,
   first: Ordinal | null,
-  to = text.length,
+  to: number,
 ): InlinePoint[] {
   const found = candidates(text, from, to);
   if (first && isPointStyle(first)) {

@@ -80,8 +80,8 @@ function whole(node: Node): Passage {
 
 /** A clean record (“没有不良嗜好”) is no issue, and an entry of blanks says nothing yet. */
 function saysSomething({ entry, more }: Passage, role: ItemRole): boolean {
-  const text = [entry, ...more].map((part) => part.text).join("");
-  if (letters(withoutBlanks(text)) < 2) return false;
+  const text = more.length === 0 ? entry.text : [entry, ...more].map((part) => part.text).join("");
+  if (!hasTwoLetters(withoutBlanks(text))) return false;
   return role !== "issue" || !isCleanRecord(text);
 }
 
@@ -91,8 +91,14 @@ function withoutBlanks(text: string): string {
   return rest;
 }
 
-function letters(text: string): number {
-  return text.replace(/[^\p{Script=Han}\w]/gu, "").length;
+function hasTwoLetters(text: string): boolean {
+  // Nearly every text begins with two of the common Chinese characters: the expression is slow.
+  if (isCommonHan(text.charCodeAt(0)) && isCommonHan(text.charCodeAt(1))) return true;
+  return text.replace(/[^\p{Script=Han}\w]/gu, "").length >= 2;
+}
+
+function isCommonHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fa5;
 }
 
 function group(
@@ -125,7 +131,7 @@ function leaf(passage: Passage, role: ItemRole, id: string, parent: string | nul
     lastParagraph: lastParagraph(passage),
     ordinal: entry.ordinal,
     title: entry.title,
-    text: [entry, ...more].map((part) => part.text).join("\n"),
+    text: more.length === 0 ? entry.text : [entry, ...more].map((part) => part.text).join("\n"),
     dimension,
   };
 }

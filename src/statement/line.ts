@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/paragraph";
 import { causeCueLength } from "./cause-cue";
+import { inlinePoints, type InlinePoint } from "./inline-points";
 import { paragraphOrdinal } from "./ordinal";
 import { roleOfPlainHeading } from "./plain-heading";
 import { roleOfHeading } from "./section-role";
@@ -25,6 +26,8 @@ export interface Line {
   readonly headline: string;
   /** Where the first sentence ends, its mark included. */
   readonly headlineEnd: number;
+  /** The points listed behind the ordinal. */
+  readonly points: readonly InlinePoint[];
   readonly inTable: boolean;
 }
 
@@ -59,17 +62,24 @@ export function lineOf(
   const lead = ordinal?.end ?? bulletLength(content);
   const bodyStart = skipSpaces(text, start + lead, end);
   const headlineEnd = headlineEndOf(text, bodyStart, end, ordinal);
+  const ordinalInText = ordinal && { ...ordinal, end: start + ordinal.end };
   return {
     paragraph,
     text,
     start,
     end,
-    ordinal: ordinal && { ...ordinal, end: start + ordinal.end },
+    ordinal: ordinalInText,
     bodyStart,
     headline: bareSentence(text, bodyStart, headlineEnd),
     headlineEnd,
+    points: inlinePoints(text, bodyStart, ordinalInText, end),
     inTable,
   };
+}
+
+/** The line up to `end` alone. */
+export function lineUpTo(line: Line, end: number): Line {
+  return { ...line, end, points: inlinePoints(line.text, line.bodyStart, line.ordinal, end) };
 }
 
 function bulletLength(content: string): number {
