@@ -19,10 +19,7 @@ export interface Entry {
 
 /** Cuts the lines of a part into entries: one a line, and one for each point listed inside it. */
 export function entriesOf(lines: readonly Line[], headTail: Entry[] = []): Entry[] {
-  return [
-    ...headTail,
-    ...lines.flatMap(entriesOfWhole),
-  ];
+  return [...headTail, ...lines.flatMap(entriesOfWhole)];
 }
 
 function entriesOfWhole(line: Line): Entry[] {

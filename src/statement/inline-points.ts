@@ -71,12 +71,7 @@ function endsClause(code: number): boolean {
  * the ordinal that the paragraph begins with; counting that starts again inside it belongs to the
  * point it stands in.
  */
-export function inlinePoints(
-  text: string,
-  from: number,
-  first: Ordinal | null,
-  to: number,
-): InlinePoint[] {
+export function inlinePoints(text: string, from: number, first: Ordinal | null, to: number): InlinePoint[] {
   const found = candidates(text, from, to);
   if (first && isPointStyle(first)) {
     const below = listBelow(text, from, first, found, to);

@@ -48,7 +48,11 @@ const PATTERNS: readonly OrdinalPattern[] = [
   { style: "di", begins: "其", pattern: new RegExp(`^其([${N}])(?:是|[，,、：:])`, "u") },
   { style: "chinese", begins: N, pattern: new RegExp(`^([${N}]{1,3})\\s*[、.．，,：:]`, "u") },
   // “一 存在的问题”: the mark is missing; only before a short line, which then is a heading.
-  { style: "chinese", begins: N, pattern: new RegExp(`^([${N}]{1,2})[ \\u3000\\t]+(?=[^。；，,]{2,30}$)`, "u") },
+  {
+    style: "chinese",
+    begins: N,
+    pattern: new RegExp(`^([${N}]{1,2})[ \\u3000\\t]+(?=[^。；，,]{2,30}$)`, "u"),
+  },
   {
     style: "arabic-parens",
     begins: `（(${DIGITS}${IN_PARENS}`,
@@ -63,14 +67,22 @@ const PATTERNS: readonly OrdinalPattern[] = [
     begins: DIGITS,
     pattern: new RegExp(`^${D}{1,2}[.．](${D}{1,2})(?:[、．.]|[ \\u3000\\t]+)(?!${D})`, "u"),
   },
-  { style: "arabic", begins: DIGITS + WITH_DOT, pattern: new RegExp(`^(?:(${D}{1,2})\\s*(?:[、．]|[.,，：:](?!${D}))|([⒈-⒛]))`, "u") },
+  {
+    style: "arabic",
+    begins: DIGITS + WITH_DOT,
+    pattern: new RegExp(`^(?:(${D}{1,2})\\s*(?:[、．]|[.,，：:](?!${D}))|([⒈-⒛]))`, "u"),
+  },
   { style: "circled", begins: CIRCLED, pattern: /^([①-⑳])\s*[、.．]?/u },
   {
     style: "jieci",
     begins: "问原措整",
     pattern: new RegExp(`^(?:问题|原因|措施|整改措施)[（(]?([${N}]{1,3}|${D}{1,2})[）)]?\\s*[：:、.．]`, "u"),
   },
-  { style: "shouxian", begins: "首其再还此另最末头", pattern: new RegExp(`^(${LISTING_WORDS})(?:是|[，,、：:])`, "u") },
+  {
+    style: "shouxian",
+    begins: "首其再还此另最末头",
+    pattern: new RegExp(`^(${LISTING_WORDS})(?:是|[，,、：:])`, "u"),
+  },
 ];
 
 /** The patterns to try by the code of the first character: most lines begin with none of these. */
