@@ -1,10 +1,9 @@
 import type { Paragraph, TextPosition } from "../document/paragraph";
-import type { CategoryId, Library, PhraseRole } from "../library/library";
+import { CATEGORY_IDS, type CategoryId, type Library, type PhraseRole } from "../library/library";
 import { parseStatement } from "../statement/parse-statement";
 import type { Item, SectionRole, Statement } from "../statement/statement";
-import { lexiconOf } from "./lexicon";
-import { categoriesOf, Profiler } from "./profile";
-import { Vocabulary } from "./vocabulary";
+import { LeafArrays } from "./leaf-arrays";
+import { Profiler } from "./profile";
 
 /** Where a place in the document stands. */
 export interface Place {
@@ -63,11 +62,13 @@ function headingAbove(paragraphs: readonly Paragraph[], first: number, at: numbe
 }
 
 function categoriesAt(item: Item | null, dimension: string, library: Library): readonly CategoryId[] {
-  const own = item
-    ? categoriesOf(new Profiler(lexiconOf(library), new Vocabulary(library)).profileOf(item))
-    : [];
+  const own = item ? likeliestCategories(item, library) : [];
   const given = dimensionCategories(dimension, library);
   return [...new Set([...own, ...given])];
+}
+
+function likeliestCategories(item: Item, library: Library): readonly CategoryId[] {
+  return new Profiler(library, new LeafArrays(1, item.text.length)).profileOf(item).likeliest;
 }
 
 /**
@@ -81,9 +82,6 @@ function dimensionCategories(dimension: string, library: Library): readonly Cate
     .filter(({ heading }) => dimension.includes(heading))
     .sort((a, b) => b.heading.length - a.heading.length);
   if (known) return known.categories;
-  const categories = new Set<CategoryId>();
-  lexiconOf(library).find(dimension, (term, kind) => {
-    if (kind === "categories") for (const id of term.categories) categories.add(id);
-  });
-  return [...categories];
+  const { categories } = new Profiler(library, new LeafArrays(0, 0)).headingOf(dimension);
+  return categories.map((index) => CATEGORY_IDS[index]!);
 }

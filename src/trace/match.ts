@@ -1,11 +1,13 @@
 import { Grid } from "./grid";
 import { contentWeights, judge, strengthWeights, type Verdict, type VerdictFeature } from "./judgement";
+import type { LeafArrays } from "./leaf-arrays";
 import type { Prepared } from "./prepare";
 import type { Side } from "./rulings";
 import type { StatementView } from "./statement-view";
 import type { Vocabulary } from "./vocabulary";
 import { NAMED_SHARE } from "./reference";
-import { SIGNALS, SIGNAL_AT, type SignalName, type SignalReader, type Standing } from "./signals";
+import { sharedWording, type SharedWording } from "./shared-wording";
+import { SIGNALS, type SignalReader, type Standing } from "./signals";
 import { standingsOf } from "./standing";
 
 /** The answers of one side beside the issues; whatever is compared, is compared here. */
@@ -13,6 +15,9 @@ export interface SideTask {
   readonly side: Side;
   readonly issues: readonly Prepared[];
   readonly answers: readonly Prepared[];
+  /** All leaves of the statement, of whatever role. */
+  readonly profiles: { readonly length: number };
+  readonly arrays: LeafArrays;
   readonly reader: SignalReader;
   readonly vocabulary: Vocabulary;
   /** Whether the author has said that this answer does not answer this issue. */
@@ -23,7 +28,8 @@ export interface SideTask {
 export interface Choice {
   /** Index in the answers. */
   readonly answer: number;
-  readonly signals: Readonly<Record<SignalName, number>>;
+  /** In the order of SIGNALS. */
+  readonly signals: readonly number[];
   readonly features: Readonly<Record<VerdictFeature, number>>;
 }
 
@@ -34,6 +40,7 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
   const values = new Float64Array(SIGNALS.length);
   const strength = strengthWeights(task.side);
   const content = contentWeights(task.side);
+  const wording = wordingOf(task);
   const standings = standingsOf(task, (at) => [grid.firstIssue(at), grid.lastIssue(at)]);
   answers.forEach((answer, at) => {
     task.reader.face(answer);
@@ -42,7 +49,7 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
       const issue = issues[i]!;
       if (task.isRejected(issue.profile.item.id, answer.profile.item.id)) continue;
       const standing = standings(i, at);
-      task.reader.read(issue, standing, values);
+      task.reader.read(issue, wording, standing, values);
       grid.set(i, at, precedence(standing) + sum(values, strength), sum(values, content));
     }
   });
@@ -50,9 +57,13 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
     const at = grid.best(i);
     if (at < 0) return null;
     task.reader.face(answers[at]!);
-    task.reader.read(issue, standings(i, at), values);
-    return { answer: at, signals: named(values), features: grid.features(i, at) };
+    task.reader.read(issue, wording, standings(i, at), values);
+    return { answer: at, signals: Array.from(values), features: grid.features(i, at) };
   });
+}
+
+function wordingOf({ arrays, issues, answers, profiles, vocabulary }: SideTask): SharedWording {
+  return sharedWording(arrays, issues, answers, profiles.length, vocabulary.size);
 }
 
 /** More than all signals together: an answer that names the issue comes before every other. */
@@ -71,12 +82,13 @@ export function compareAll(view: StatementView, side: Side): number[][][] {
   const { issues, reader } = view;
   const task = { ...view, side, answers: view.answers[side], isRejected: () => false };
   const standings = standingsOf(task, () => [0, issues.length - 1]);
+  const wording = wordingOf(task);
   const values = new Float64Array(SIGNALS.length);
   const all: number[][][] = issues.map(() => []);
   task.answers.forEach((answer, at) => {
     reader.face(answer);
     issues.forEach((issue, i) => {
-      reader.read(issue, standings(i, at), values);
+      reader.read(issue, wording, standings(i, at), values);
       all[i]!.push([...values]);
     });
   });
@@ -92,10 +104,4 @@ function sum(values: Float64Array, weights: Float64Array): number {
   let total = 0;
   for (let i = 0; i < values.length; i++) total += values[i]! * weights[i]!;
   return total;
-}
-
-function named(values: Float64Array): Record<SignalName, number> {
-  const signals = {} as Record<SignalName, number>;
-  for (const name of SIGNALS) signals[name] = values[SIGNAL_AT[name]]!;
-  return signals;
 }

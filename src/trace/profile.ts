@@ -1,34 +1,43 @@
-import type { CategoryId, RootId } from "../library/library";
+import { CATEGORY_IDS, type CategoryId, type Library } from "../library/library";
 import type { Item } from "../statement/statement";
-import type { Lexicon, Term } from "./lexicon";
-import type { Vocabulary } from "./vocabulary";
+import { CATEGORY_COUNT, IN_HEADING, IN_TITLE, ROOT_COUNT, type LeafArrays } from "./leaf-arrays";
+import { lexiconOf, type Term, type TermKind } from "./lexicon";
+import { TermFinder } from "./term-finder";
+import { Vocabulary } from "./vocabulary";
+
+/** A stretch of one of the LeafArrays, `to` exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What one item is about, by the terms it uses. Weights count terms; the topic sentence counts more. */
 export interface Profile {
   readonly item: Item;
-  readonly categories: ReadonlyMap<CategoryId, number>;
-  readonly roots: ReadonlyMap<RootId, number>;
-  /** Each concept, by its index in the library, with how strongly it is named: at most CONCEPT_CAP. */
-  readonly concepts: ReadonlyMap<number, number>;
-  readonly titleConcepts: ReadonlySet<number>;
-  /** The concepts that the heading above names: every issue below it shares them. */
-  readonly dimensionConcepts: ReadonlySet<number>;
-  /** Every term found in the item itself, once, in order; for evidence. */
+  /** Its place among the leaves of the statement. */
+  readonly index: number;
+  readonly heading: Heading;
+  /** The categories it names, by their index, in the order they are named; the heading's first. */
+  readonly categories: readonly number[];
+  /** The likeliest first; only those near the strongest one. */
+  readonly likeliest: readonly CategoryId[];
+  /** Every term found in the item itself, once, in order; and where it stands there first. */
   readonly terms: readonly Term[];
-  /** The item's two-character sequences by their numbers in the vocabulary, in order; -1 at a mark. */
-  readonly run: Int32Array;
-  /** Each of them once, and its weight: TITLE_WEIGHT for those of the topic sentence, else 1. */
-  readonly bigrams: Int32Array;
-  readonly weights: Float32Array;
-  /** Those of the dimension. */
-  readonly dimensionBigrams: ReadonlySet<number>;
+  readonly places: readonly number[];
+  /** Its stretches of `run`, of `bigrams` and of `concepts`. */
+  readonly run: Stretch;
+  readonly words: Stretch;
+  readonly matters: Stretch;
 }
 
-/** What a heading says, read once for all items below it. */
-interface Heading {
-  readonly categories: ReadonlyMap<CategoryId, number>;
+/** What a heading says, read once for all items below it: every issue below it shares that. */
+export interface Heading {
+  readonly categories: readonly number[];
+  /** By the category's index. */
+  readonly categoryWeights: Float64Array;
   readonly concepts: ReadonlySet<number>;
-  readonly bigrams: ReadonlySet<number>;
+  /** Its sequences, each once. */
+  readonly bigrams: readonly number[];
 }
 
 export const TITLE_WEIGHT = 3;
@@ -40,100 +49,153 @@ const TITLE_ROOT_WEIGHT = 4;
 /** Naming a matter over and over says no more than naming it well. */
 const CONCEPT_CAP = 3;
 
-/** Profiles the items of one statement. */
+/** Profiles the items of one statement, one after another, into its arrays. */
 export class Profiler {
+  readonly vocabulary: Vocabulary;
+  private readonly finder: TermFinder;
   private readonly headings = new Map<string, Heading>();
+  private readonly roots = new Float64Array(ROOT_COUNT);
+  /** By sequence: the last item in which it was seen, counted from 1. */
+  private readonly seenIn: number[] = [];
+  private items = 0;
+  private runEnd = 0;
+  private wordsEnd = 0;
 
   constructor(
-    private readonly lexicon: Lexicon,
-    private readonly vocabulary: Vocabulary,
-  ) {}
+    library: Library,
+    private readonly arrays: LeafArrays,
+  ) {
+    const lexicon = lexiconOf(library);
+    this.vocabulary = new Vocabulary(lexicon);
+    this.finder = new TermFinder(lexicon, this.vocabulary);
+  }
 
   profileOf(item: Item): Profile {
     const heading = this.headingOf(item.dimension);
-    const categories = new Map(heading.categories);
-    const roots = new Map<RootId, number>();
-    const concepts = new Map<number, number>();
-    const titleConcepts = new Set<number>();
-    const terms = new Set<Term>();
-    const read = (text: string, isTitle: boolean): void =>
-      this.lexicon.find(text, (term, kind) => {
-        terms.add(term);
-        if (kind === "categories") {
-          const weight = (isTitle ? TITLE_WEIGHT : 1) * specificity(term.term);
-          for (const id of term.categories) add(categories, id, weight);
-        } else if (kind === "roots") {
-          for (const id of term.roots) add(roots, id, (isTitle ? TITLE_ROOT_WEIGHT : 1) * term.rootWeight);
-        } else {
-          for (const id of term.concepts) {
-            add(concepts, id, (isTitle ? TITLE_TERM_WEIGHT : 1) * term.weight);
-            if (isTitle) titleConcepts.add(id);
-          }
+    const index = this.items++;
+    const run = this.readRun(item);
+    const words = this.readWords(item, run, index + 1);
+    return { item, index, heading, run, words, ...this.readTerms(item, heading, index, run) };
+  }
+
+  private readTerms(
+    { text, title }: Item,
+    heading: Heading,
+    index: number,
+    { from: runFrom }: Stretch,
+  ): Pick<Profile, "categories" | "likeliest" | "terms" | "places" | "matters"> {
+    const { arrays, finder, roots } = this;
+    const { concepts, conceptWeights } = arrays;
+    const sums = arrays.categories.subarray(index * CATEGORY_COUNT, (index + 1) * CATEGORY_COUNT);
+    const categories = [...heading.categories];
+    for (const id of categories) sums[id] = heading.categoryWeights[id]!;
+    roots.fill(0);
+    const matters = concepts.length;
+    const terms: Term[] = [];
+    const places: number[] = [];
+    let isTitle = true;
+    const found = (term: Term, kind: TermKind, start: number): void => {
+      if (!terms.includes(term)) {
+        terms.push(term);
+        places.push(start);
+      }
+      if (kind === "categories") {
+        const weight = (isTitle ? TITLE_WEIGHT : 1) * term.specificity;
+        for (const id of term.categories) {
+          if (sums[id] === 0) categories.push(id);
+          sums[id]! += weight;
         }
-      });
-    read(item.title, true);
-    read(item.text.slice(item.title.length), false);
-    for (const [id, weight] of concepts) if (weight > CONCEPT_CAP) concepts.set(id, CONCEPT_CAP);
+      } else if (kind === "roots") {
+        for (const id of term.roots) roots[id]! += (isTitle ? TITLE_ROOT_WEIGHT : 1) * term.rootWeight;
+      } else {
+        for (const id of term.concepts) this.addConcept(id, term.weight, isTitle, matters, heading);
+      }
+    };
+    finder.find(text, 0, title.length, arrays.run, runFrom, found);
+    isTitle = false;
+    finder.find(text, title.length, text.length, arrays.run, runFrom, found);
+    for (let at = matters; at < concepts.length; at++)
+      if (conceptWeights[at]! > CONCEPT_CAP) conceptWeights[at] = CONCEPT_CAP;
+    arrays.roots.set(roots, index * ROOT_COUNT);
     return {
-      item,
       categories,
-      roots,
-      concepts,
-      titleConcepts,
-      dimensionConcepts: heading.concepts,
-      terms: [...terms],
-      ...this.wordingOf(item),
-      dimensionBigrams: heading.bigrams,
+      likeliest: likeliestOf(categories, sums),
+      terms,
+      places,
+      matters: { from: matters, to: concepts.length },
     };
   }
 
-  private headingOf(text: string): Heading {
+  private addConcept(id: number, weight: number, isTitle: boolean, first: number, heading: Heading): void {
+    const { concepts, conceptWeights, conceptPlaces } = this.arrays;
+    let at = first;
+    while (at < concepts.length && concepts[at] !== id) at++;
+    if (at === concepts.length) {
+      concepts.push(id);
+      conceptWeights.push(0);
+      conceptPlaces.push(heading.concepts.has(id) ? IN_HEADING : 0);
+    }
+    conceptWeights[at]! += (isTitle ? TITLE_TERM_WEIGHT : 1) * weight;
+    if (isTitle) conceptPlaces[at]! |= IN_TITLE;
+  }
+
+  /** What a heading says. */
+  headingOf(text: string): Heading {
     const known = this.headings.get(text);
     if (known) return known;
-    const categories = new Map<CategoryId, number>();
+    const categories: number[] = [];
+    const categoryWeights = new Float64Array(CATEGORY_COUNT);
     const concepts = new Set<number>();
-    this.lexicon.find(text, (term, kind) => {
+    const run = this.vocabulary.runOf(text);
+    this.finder.find(text, 0, text.length, run, 0, (term, kind) => {
       if (kind === "categories") {
-        for (const id of term.categories) add(categories, id, DIMENSION_WEIGHT * specificity(term.term));
+        for (const id of term.categories) {
+          if (categoryWeights[id] === 0) categories.push(id);
+          categoryWeights[id]! += DIMENSION_WEIGHT * term.specificity;
+        }
       } else if (kind === "concepts") for (const id of term.concepts) concepts.add(id);
     });
-    const bigrams = new Set(this.vocabulary.runOf(text));
-    bigrams.delete(-1);
-    const heading = { categories, concepts, bigrams };
+    const bigrams = [...new Set(run)].filter((sequence) => sequence >= 0);
+    const heading = { categories, categoryWeights, concepts, bigrams };
     this.headings.set(text, heading);
     return heading;
   }
 
-  private wordingOf({ text, title }: Item): Pick<Profile, "run" | "bigrams" | "weights"> {
-    const run = this.vocabulary.runOf(text);
-    const bigrams = new Int32Array(run.length);
-    const weights = new Float32Array(run.length);
-    const isNew = this.vocabulary.newcomers();
-    let count = 0;
-    for (let i = 0; i < run.length; i++) {
-      const number = run[i]!;
-      if (number < 0 || !isNew(number)) continue;
-      bigrams[count] = number;
-      // The topic sentence comes first: what stands in it keeps its weight.
-      weights[count] = i + 2 <= title.length ? TITLE_WEIGHT : 1;
-      count++;
+  private readRun({ text }: Item): Stretch {
+    const from = this.runEnd;
+    this.runEnd = this.vocabulary.readRun(text, this.arrays.run, from);
+    return { from, to: this.runEnd };
+  }
+
+  private readWords({ title }: Item, run: Stretch, item: number): Stretch {
+    const { seenIn } = this;
+    const { bigrams, weights } = this.arrays;
+    while (seenIn.length < this.vocabulary.size) seenIn.push(0);
+    const from = this.wordsEnd;
+    let to = from;
+    // The topic sentence comes first: what stands in it keeps its weight.
+    const titleEnd = run.from + title.length - 1;
+    for (let at = run.from; at < run.to; at++) {
+      const sequence = this.arrays.run[at]!;
+      if (sequence < 0 || seenIn[sequence] === item) continue;
+      seenIn[sequence] = item;
+      bigrams[to] = sequence;
+      weights[to] = at < titleEnd ? TITLE_WEIGHT : 1;
+      to++;
     }
-    return { run, bigrams: bigrams.subarray(0, count), weights: weights.subarray(0, count) };
+    this.wordsEnd = to;
+    return { from, to };
   }
 }
 
-/** Longer terms are rarer: 学习 says less than 理论学习中心组. */
-function specificity(term: string): number {
-  return Math.min(term.length, 6) / 4;
-}
+/** A category that weighs less than this, against the strongest, is not meant. */
+const NEAR_STRONGEST = 0.6;
 
-function add<K>(weights: Map<K, number>, key: K, weight: number): void {
-  weights.set(key, (weights.get(key) ?? 0) + weight);
-}
-
-/** The categories of an item, the likeliest first; only those near the strongest one. */
-export function categoriesOf({ categories }: Pick<Profile, "categories">): CategoryId[] {
-  const ranked = [...categories].sort((a, b) => b[1] - a[1]);
-  const strongest = ranked[0]?.[1] ?? 0;
-  return ranked.filter(([, weight]) => weight >= strongest * 0.6).map(([id]) => id);
+/** Of categories, in the order they were named, the likeliest first; only those near the strongest one. */
+export function likeliestOf(named: readonly number[], weights: ArrayLike<number>): CategoryId[] {
+  let strongest = 0;
+  for (const id of named) strongest = Math.max(strongest, weights[id]!);
+  const near = named.filter((id) => weights[id]! >= strongest * NEAR_STRONGEST);
+  if (near.length > 1) near.sort((a, b) => weights[b]! - weights[a]!);
+  return near.map((id) => CATEGORY_IDS[id]!);
 }

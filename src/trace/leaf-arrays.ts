@@ -1,0 +1,48 @@
+import { CATEGORY_IDS, ROOT_IDS } from "../library/library";
+
+/**
+ * What the leaves of one statement say, as numbers laid end to end: a long statement has thousands of
+ * leaves, and arrays of its own for each would cost more than comparing them. A Profile knows where its
+ * stretches begin and end.
+ */
+export class LeafArrays {
+  /** Sequences of two characters by their numbers in the vocabulary, in order; -1 at a mark. */
+  readonly run: Int32Array;
+  /** Each sequence of a leaf once, and its weight: TITLE_WEIGHT for those of the topic sentence, else 1. */
+  readonly bigrams: Int32Array;
+  readonly weights: Uint8Array;
+  /** How telling each of these is (Rarity); and the same, less where the leaf's own heading says it too. */
+  readonly rare: Float32Array;
+  readonly discounted: Float32Array;
+
+  /** Matters by their index in the library, in the order they are named; how strongly each is. */
+  readonly concepts: number[] = [];
+  readonly conceptWeights: number[] = [];
+  /** How telling each is, less where only the heading names it. */
+  readonly conceptRare: number[] = [];
+  /** IN_TITLE and IN_HEADING, or both. */
+  readonly conceptPlaces: number[] = [];
+
+  /** CATEGORY_COUNT of them for each leaf. */
+  readonly categories: Float64Array;
+  /** ROOT_COUNT of them for each leaf: what its words name; for an issue which roots would explain it. */
+  readonly roots: Float32Array;
+
+  /** @param characters of all leaves together */
+  constructor(leaves: number, characters: number) {
+    this.run = new Int32Array(characters);
+    this.bigrams = new Int32Array(characters);
+    this.weights = new Uint8Array(characters);
+    this.rare = new Float32Array(characters);
+    this.discounted = new Float32Array(characters);
+    this.categories = new Float64Array(leaves * CATEGORY_COUNT);
+    this.roots = new Float32Array(leaves * ROOT_COUNT);
+  }
+}
+
+export const CATEGORY_COUNT = CATEGORY_IDS.length;
+export const ROOT_COUNT = ROOT_IDS.length;
+
+/** Where a matter is named: in the topic sentence, in the heading above. */
+export const IN_TITLE = 1;
+export const IN_HEADING = 2;

@@ -1,0 +1,143 @@
+import type { Profile } from "./profile";
+import type { StatementView } from "./statement-view";
+
+/** A stretch of the issue that stands in the answer too. */
+interface Stretch {
+  readonly text: string;
+  readonly rank: number;
+}
+
+/** A stretch that tells less is shared by chance. */
+const LEAST_TELLING = 0.5;
+
+/** Particles that a stretch neither begins nor ends with. */
+const BEFORE = "的了着过在和与及对把被将等是为不没有还更最以从地得而也都够个名次条份件项各该其续向到由";
+const BEHIND = "的了着过在和与及对把被将等是为不没有还更最以从地得而也都够个名次各该其向到由";
+
+/** Finds what two leaves of one statement say literally alike. */
+export class SharedStretches {
+  /** By sequence: the number of the last answer that was looked at and holds it. */
+  private readonly heldBy: Int32Array;
+
+  constructor(private readonly view: StatementView) {
+    this.heldBy = new Int32Array(view.vocabulary.size).fill(-1);
+  }
+
+  /** Maximal stretches that stand in both texts and hold telling wording; the library's terms first. At most `most`. */
+  between(issue: Profile, answer: Profile, most: number): string[] {
+    this.mark(answer);
+    const found: Stretch[] = [];
+    this.addTerms(issue, answer, found);
+    this.addStretches(issue, answer, found);
+    found.sort((a, b) => b.rank - a.rank);
+    const told: string[] = [];
+    for (const [i, { text }] of found.entries()) {
+      if (told.length === most) break;
+      if (!isPartOfEarlier(found, i)) told.push(text);
+    }
+    return told;
+  }
+
+  private mark({ index, words }: Profile): void {
+    const { bigrams } = this.view.arrays;
+    for (let at = words.from; at < words.to; at++) this.heldBy[bigrams[at]!] = index;
+  }
+
+  private addTerms(issue: Profile, answer: Profile, found: Stretch[]): void {
+    for (const [i, { term }] of issue.terms.entries()) {
+      const start = issue.places[i]!;
+      if (!this.mayHold(answer, issue, start, term.length) || !answer.item.text.includes(term)) continue;
+      const weight = this.telling(issue, start, start + term.length);
+      if (weight > 0) found.push({ text: term, rank: 1 + weight });
+    }
+  }
+
+  /** Whether the answer has all sequences of the stretch: nearly always enough to tell that it has not the stretch. */
+  private mayHold({ index }: Profile, { run }: Profile, start: number, length: number): boolean {
+    const { run: sequences } = this.view.arrays;
+    const from = run.from + start;
+    for (let at = from; at < from + length - 1; at++) {
+      const sequence = sequences[at]!;
+      if (sequence >= 0 && this.heldBy[sequence] !== index) return false;
+    }
+    return true;
+  }
+
+  private addStretches(issue: Profile, answer: Profile, found: Stretch[]): void {
+    const { arrays, rarity } = this.view;
+    const { from, to } = issue.run;
+    for (let at = from; at < to; at++) {
+      const sequence = arrays.run[at]!;
+      if (sequence < 0 || this.heldBy[sequence] !== answer.index || rarity.ofBigram[sequence] === 0) continue;
+      const end = this.addStretchAt(issue, answer, at - from, found);
+      at = Math.max(from + end - 2, at);
+    }
+  }
+
+  /** Adds the stretch around the two characters at `at`; returns where it ends in the issue. */
+  private addStretchAt(issue: Profile, answer: Profile, at: number, found: Stretch[]): number {
+    const { text } = issue.item;
+    const other = answer.item.text;
+    const sequences = this.view.arrays.run;
+    const { from } = issue.run;
+    const isApart = (sequence: number): boolean => sequence >= 0 && this.heldBy[sequence] !== answer.index;
+    let start = at;
+    let end = at + 2;
+    // The first place in the answer where [start, end) stands: a longer stretch stands there or behind.
+    let there = other.indexOf(text.slice(start, end));
+    for (; end < text.length && isLetter(text, end); end++) {
+      if (other.charCodeAt(there + end - start) === text.charCodeAt(end)) continue;
+      if (isApart(sequences[from + end - 1]!)) break;
+      const next = other.indexOf(text.slice(start, end + 1), there + 1);
+      if (next < 0) break;
+      there = next;
+    }
+    for (; start > 0 && isLetter(text, start - 1); start--) {
+      if (there > 0 && other.charCodeAt(there - 1) === text.charCodeAt(start - 1)) {
+        there--;
+        continue;
+      }
+      if (isApart(sequences[from + start - 1]!)) break;
+      const next = other.indexOf(text.slice(start - 1, end), there);
+      if (next < 0) break;
+      there = next;
+    }
+    this.addTrimmed(issue, start, end, found);
+    return end;
+  }
+
+  private addTrimmed(issue: Profile, start: number, end: number, found: Stretch[]): void {
+    const { text } = issue.item;
+    while (start < end && BEFORE.includes(text.charAt(start))) start++;
+    while (end > start && BEHIND.includes(text.charAt(end - 1))) end--;
+    const weight = this.telling(issue, start, end);
+    if (weight < LEAST_TELLING) return;
+    const trimmed = text.slice(start, end);
+    if (!found.some((known) => known.text === trimmed)) found.push({ text: trimmed, rank: weight - 1 });
+  }
+
+  /** What the sequences of a stretch of the issue tell together. */
+  private telling({ run }: Profile, start: number, end: number): number {
+    const { arrays, rarity } = this.view;
+    let sum = 0;
+    for (let at = run.from + start; at < run.from + end - 1; at++) {
+      const sequence = arrays.run[at]!;
+      if (sequence >= 0) sum += rarity.ofBigram[sequence]!;
+    }
+    return sum;
+  }
+}
+
+function isPartOfEarlier(stretches: readonly Stretch[], i: number): boolean {
+  const { text } = stretches[i]!;
+  for (let j = 0; j < i; j++) if (stretches[j]!.text.includes(text)) return true;
+  return false;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The common Chinese characters are told by their code: the expression is slow and asked often. */
+function isLetter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (code >= 0x4e00 && code <= 0x9fff) || LETTER.test(text.charAt(index));
+}
