@@ -18,12 +18,11 @@ export interface Entry {
 }
 
 /** Cuts the lines of a part into entries: one a line, and one for each point listed inside it. */
-export function entriesOf(lines: readonly Line[], headTail: Entry[] = []): Entry[] {
-  return [...headTail, ...lines.flatMap(entriesOfWhole)];
-}
-
-function entriesOfWhole(line: Line): Entry[] {
-  return entriesOfLine(line, line.start, line.ordinal, line.bodyStart, line.points);
+export function entriesOf(lines: readonly Line[], headTail: readonly Entry[] = []): Entry[] {
+  const entries = [...headTail];
+  for (const line of lines)
+    entries.push(...entriesOfLine(line, line.start, line.ordinal, line.bodyStart, line.points));
+  return entries;
 }
 
 /** The entries behind a run-in heading (“1.存在问题。一是…”), from `start` on. */

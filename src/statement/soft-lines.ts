@@ -52,7 +52,8 @@ export function headingRuns(text: string, from: number, to: number): Stretch[] {
   const begin = text.charAt(skipSpaces(text, from, to));
   if (begin !== "（" && begin !== "(") return [{ from, to }];
   const line = text.slice(from, to);
-  const first = FIRST_PARENS.exec(line);
+  const second = line.slice(2).search(/[（(]/u);
+  const first = second < 0 ? null : FIRST_PARENS.exec(line);
   if (!first) return [{ from, to }];
   const cuts = [0];
   let value = parseChineseNumber(first[1] ?? "") ?? 0;

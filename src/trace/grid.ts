@@ -21,10 +21,11 @@ export class Grid {
     this.width = Math.min(answerCount, 2 * WINDOW + 1);
     this.strength = new Float32Array(issueCount * this.width).fill(-Infinity);
     this.content = new Float32Array(issueCount * this.width).fill(-Infinity);
-    this.firstAnswers = Int32Array.from({ length: issueCount }, (_, i) => {
+    this.firstAnswers = new Int32Array(issueCount);
+    for (let i = 0; i < issueCount; i++) {
       const middle = Math.round(relative(i, issueCount) * (answerCount - 1));
-      return Math.max(0, Math.min(middle - WINDOW, answerCount - this.width));
-    });
+      this.firstAnswers[i] = Math.max(0, Math.min(middle - WINDOW, answerCount - this.width));
+    }
   }
 
   holds(issue: number, answer: number): boolean {

@@ -98,7 +98,7 @@ export interface Verdict {
 /** Judges the answer chosen for an issue; one that names the issue itself needs no further judgement. `signals` in the order of SIGNALS; `gapFrom` if not as fitted. */
 export function judge(
   side: Side,
-  signals: readonly number[],
+  signals: ArrayLike<number>,
   features: Readonly<Record<VerdictFeature, number>>,
   gapFrom = SIDES[side].gapFrom,
 ): Verdict {
@@ -114,7 +114,7 @@ export function judge(
   return { state: full >= weak ? "full" : "weak", score };
 }
 
-function likelihood(weights: StateSums, features: readonly number[], signals: readonly number[]): number {
+function likelihood(weights: StateSums, features: readonly number[], signals: ArrayLike<number>): number {
   let sum = weights.bias;
   for (let i = 0; i < features.length; i++) sum += weights.features[i]! * features[i]!;
   for (let i = 0; i < VERDICT_SIGNALS_AT.length; i++)
@@ -137,6 +137,6 @@ const GROUND_NAMES = Object.keys(GROUNDS) as (keyof typeof GROUNDS)[];
  * Whether the two texts have a matter, telling words or a root in common, or stand in one block. A parallel
  * place alone is no answer: it was the order of the lists that let a hole pass. `signals` in the order of SIGNALS.
  */
-export function isGrounded(signals: readonly number[]): boolean {
+export function isGrounded(signals: ArrayLike<number>): boolean {
   return GROUND_NAMES.some((name) => signals[SIGNAL_AT[name]]! >= GROUNDS[name]);
 }

@@ -1,7 +1,14 @@
-import { CATEGORY_IDS, ROOT_IDS, type CategoryId, type Library, type RootId } from "../library/library";
+import {
+  CATEGORY_IDS,
+  ROOT_IDS,
+  type Category,
+  type CategoryId,
+  type Library,
+  type RootId,
+} from "../library/library";
+import { TermTreeBuilder, type TermTree } from "../library/term-tree";
 import { bigramAt, bigramsOf } from "./bigram";
 import { BigramNumbers } from "./bigram-numbers";
-import { TermTree } from "./term-tree";
 
 /** What a term may stand for. Each kind is matched by itself: 学习自觉 may be a root and 自觉行动 a concept. */
 export type TermKind = "categories" | "roots" | "concepts";
@@ -32,6 +39,14 @@ export interface Lexicon {
   readonly roots: readonly number[];
   readonly tree: TermTree;
   readonly terms: readonly Term[];
+  /** The roots that usually explain each concept, and each category, by index. */
+  readonly rootsOfConcept: readonly (readonly number[])[];
+  readonly rootsOfCategory: readonly CategoryRoots[];
+}
+
+export interface CategoryRoots {
+  readonly primary: readonly number[];
+  readonly other: readonly number[];
 }
 
 const built = new WeakMap<Library, Lexicon>();
@@ -69,16 +84,33 @@ function buildLexicon(library: Library): Lexicon {
   for (const word of library.genericWords)
     for (const bigram of bigramsOf(word)) uncommon[numberOf(bigram)] = 0;
   const terms = termsOf(library);
-  const tree = new TermTree();
+  const builder = new TermTreeBuilder();
   terms.forEach(({ term }, i) => {
     const start = bigramAt(term, 0);
     // Matching looks for letters: a term that begins with a mark is never found.
     if (start < 0) return;
     const number = numberOf(start);
-    roots[number] ||= tree.plant();
-    tree.add(roots[number]!, term.slice(2), i);
+    roots[number] ||= builder.plant();
+    builder.add(roots[number]!, term.slice(2), i);
   });
-  return { numbers, uncommon, roots, tree, terms };
+  return {
+    numbers,
+    uncommon,
+    roots,
+    tree: builder.grow(),
+    terms,
+    rootsOfConcept: library.concepts.map((concept) => concept.roots.map(indexOfRoot)),
+    rootsOfCategory: CATEGORY_IDS.map((id) =>
+      rootsOf(library.categories.find((candidate) => candidate.id === id)),
+    ),
+  };
+}
+
+function rootsOf(category: Category | undefined): CategoryRoots {
+  return {
+    primary: (category?.primaryRoots ?? []).map(indexOfRoot),
+    other: (category?.otherRoots ?? []).map(indexOfRoot),
+  };
 }
 
 interface Tags {
@@ -117,10 +149,10 @@ function weighted(term: string, tags: Tags, commonTerms: Library["commonTerms"])
   };
 }
 
-export function indexOfCategory(id: CategoryId): number {
+function indexOfCategory(id: CategoryId): number {
   return CATEGORY_IDS.indexOf(id);
 }
 
-export function indexOfRoot(id: RootId): number {
+function indexOfRoot(id: RootId): number {
   return ROOT_IDS.indexOf(id);
 }

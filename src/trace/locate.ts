@@ -68,7 +68,8 @@ function categoriesAt(item: Item | null, dimension: string, library: Library): r
 }
 
 function likeliestCategories(item: Item, library: Library): readonly CategoryId[] {
-  return new Profiler(library, new LeafArrays(1, item.text.length)).profileOf(item).likeliest;
+  const { likeliest } = new Profiler(library, new LeafArrays(1, item.text.length)).profileOf(item);
+  return likeliest.map((index) => CATEGORY_IDS[index]!);
 }
 
 /**

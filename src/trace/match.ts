@@ -29,7 +29,7 @@ export interface Choice {
   /** Index in the answers. */
   readonly answer: number;
   /** In the order of SIGNALS. */
-  readonly signals: readonly number[];
+  readonly signals: Float64Array;
   readonly features: Readonly<Record<VerdictFeature, number>>;
 }
 
@@ -58,7 +58,7 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
     if (at < 0) return null;
     task.reader.face(answers[at]!);
     task.reader.read(issue, wording, standings(i, at), values);
-    return { answer: at, signals: Array.from(values), features: grid.features(i, at) };
+    return { answer: at, signals: values.slice(), features: grid.features(i, at) };
   });
 }
 

@@ -1,6 +1,5 @@
-import { type CategoryId, type Library } from "../library/library";
 import { CATEGORY_COUNT, IN_HEADING, ROOT_COUNT, type LeafArrays } from "./leaf-arrays";
-import { indexOfRoot } from "./lexicon";
+import type { Lexicon } from "./lexicon";
 import { TITLE_WEIGHT, type Profile } from "./profile";
 import type { Rarity } from "./rarity";
 
@@ -30,14 +29,14 @@ export class Preparer {
   constructor(
     private readonly arrays: LeafArrays,
     private readonly rarity: Rarity,
-    private readonly library: Library,
+    private readonly lexicon: Lexicon,
   ) {
     this.inHeading = new Uint8Array(rarity.ofBigram.length);
   }
 
   prepare(profile: Profile): Prepared {
     this.turnTo(profile.heading);
-    if (profile.item.role === "issue") setExplainingRoots(profile, this.arrays, this.library);
+    if (profile.item.role === "issue") setExplainingRoots(profile, this.arrays, this.lexicon);
     return {
       profile,
       ...this.wordsOf(profile),
@@ -119,27 +118,23 @@ const CONCEPT_FULL = 2;
 function setExplainingRoots(
   { index, matters, likeliest }: Profile,
   arrays: LeafArrays,
-  library: Library,
+  lexicon: Lexicon,
 ): void {
-  const { concepts, conceptWeights } = arrays;
-  const roots = arrays.roots.subarray(index * ROOT_COUNT, (index + 1) * ROOT_COUNT);
-  roots.fill(0);
+  const { concepts, conceptWeights, roots } = arrays;
+  const from = index * ROOT_COUNT;
   const raise = (root: number, weight: number): void => {
-    if (weight > roots[root]!) roots[root] = weight;
+    if (weight > roots[from + root]!) roots[from + root] = weight;
   };
+  roots.fill(0, from, from + ROOT_COUNT);
   for (let at = matters.from; at < matters.to; at++) {
     const strength = Math.min(1, conceptWeights[at]! / CONCEPT_FULL);
-    library.concepts[concepts[at]!]!.roots.forEach((root, i) =>
-      raise(indexOfRoot(root), (i === 0 ? CONCEPT_ROOT.first : CONCEPT_ROOT.others) * strength),
-    );
+    const explaining = lexicon.rootsOfConcept[concepts[at]!]!;
+    for (let i = 0; i < explaining.length; i++)
+      raise(explaining[i]!, (i === 0 ? CONCEPT_ROOT.first : CONCEPT_ROOT.others) * strength);
   }
-  for (const id of likeliest.slice(0, 2)) {
-    const category = categoryOf(library, id);
-    for (const root of category?.primaryRoots ?? []) raise(indexOfRoot(root), CATEGORY_ROOT.primary);
-    for (const root of category?.otherRoots ?? []) raise(indexOfRoot(root), CATEGORY_ROOT.other);
+  for (const category of likeliest.slice(0, 2)) {
+    const { primary, other } = lexicon.rootsOfCategory[category]!;
+    for (const root of primary) raise(root, CATEGORY_ROOT.primary);
+    for (const root of other) raise(root, CATEGORY_ROOT.other);
   }
-}
-
-function categoryOf({ categories }: Library, id: CategoryId): Library["categories"][number] | undefined {
-  return categories.find((candidate) => candidate.id === id);
 }

@@ -1,7 +1,7 @@
-import { CATEGORY_IDS, type CategoryId, type Library } from "../library/library";
+import type { Library } from "../library/library";
 import type { Item } from "../statement/statement";
 import { CATEGORY_COUNT, IN_HEADING, IN_TITLE, ROOT_COUNT, type LeafArrays } from "./leaf-arrays";
-import { lexiconOf, type Term, type TermKind } from "./lexicon";
+import { lexiconOf, type Lexicon, type Term, type TermKind } from "./lexicon";
 import { TermFinder } from "./term-finder";
 import { Vocabulary } from "./vocabulary";
 
@@ -20,7 +20,7 @@ export interface Profile {
   /** The categories it names, by their index, in the order they are named; the heading's first. */
   readonly categories: readonly number[];
   /** The likeliest first; only those near the strongest one. */
-  readonly likeliest: readonly CategoryId[];
+  readonly likeliest: readonly number[];
   /** Every term found in the item itself, once, in order; and where it stands there first. */
   readonly terms: readonly Term[];
   readonly places: readonly number[];
@@ -51,6 +51,7 @@ const CONCEPT_CAP = 3;
 
 /** Profiles the items of one statement, one after another, into its arrays. */
 export class Profiler {
+  readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
   private readonly finder: TermFinder;
   private readonly headings = new Map<string, Heading>();
@@ -65,9 +66,9 @@ export class Profiler {
     library: Library,
     private readonly arrays: LeafArrays,
   ) {
-    const lexicon = lexiconOf(library);
-    this.vocabulary = new Vocabulary(lexicon);
-    this.finder = new TermFinder(lexicon, this.vocabulary);
+    this.lexicon = lexiconOf(library);
+    this.vocabulary = new Vocabulary(this.lexicon);
+    this.finder = new TermFinder(this.lexicon, this.vocabulary);
   }
 
   profileOf(item: Item): Profile {
@@ -155,7 +156,7 @@ export class Profiler {
         }
       } else if (kind === "concepts") for (const id of term.concepts) concepts.add(id);
     });
-    const bigrams = [...new Set(run)].filter((sequence) => sequence >= 0);
+    const bigrams = eachOnce(run);
     const heading = { categories, categoryWeights, concepts, bigrams };
     this.headings.set(text, heading);
     return heading;
@@ -188,14 +189,21 @@ export class Profiler {
   }
 }
 
+/** Headings are short: looking back costs less than a set. */
+function eachOnce(run: Int32Array): number[] {
+  const found: number[] = [];
+  for (const sequence of run) if (sequence >= 0 && !found.includes(sequence)) found.push(sequence);
+  return found;
+}
+
 /** A category that weighs less than this, against the strongest, is not meant. */
 const NEAR_STRONGEST = 0.6;
 
 /** Of categories, in the order they were named, the likeliest first; only those near the strongest one. */
-export function likeliestOf(named: readonly number[], weights: ArrayLike<number>): CategoryId[] {
+export function likeliestOf(named: readonly number[], weights: Float64Array): number[] {
   let strongest = 0;
   for (const id of named) strongest = Math.max(strongest, weights[id]!);
   const near = named.filter((id) => weights[id]! >= strongest * NEAR_STRONGEST);
   if (near.length > 1) near.sort((a, b) => weights[b]! - weights[a]!);
-  return near.map((id) => CATEGORY_IDS[id]!);
+  return near;
 }

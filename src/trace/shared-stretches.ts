@@ -29,11 +29,10 @@ export class SharedStretches {
     const found: Stretch[] = [];
     this.addTerms(issue, answer, found);
     this.addStretches(issue, answer, found);
-    found.sort((a, b) => b.rank - a.rank);
+    if (found.length > 1) found.sort((a, b) => b.rank - a.rank);
     const told: string[] = [];
-    for (const [i, { text }] of found.entries()) {
-      if (told.length === most) break;
-      if (!isPartOfEarlier(found, i)) told.push(text);
+    for (let i = 0; i < found.length && told.length < most; i++) {
+      if (!isPartOfEarlier(found, i)) told.push(found[i]!.text);
     }
     return told;
   }
@@ -44,7 +43,8 @@ export class SharedStretches {
   }
 
   private addTerms(issue: Profile, answer: Profile, found: Stretch[]): void {
-    for (const [i, { term }] of issue.terms.entries()) {
+    for (let i = 0; i < issue.terms.length; i++) {
+      const { term } = issue.terms[i]!;
       const start = issue.places[i]!;
       if (!this.mayHold(answer, issue, start, term.length) || !answer.item.text.includes(term)) continue;
       const weight = this.telling(issue, start, start + term.length);

@@ -29,7 +29,7 @@ export function viewOf({ items }: Statement, library: Library): StatementView {
   const profiles = leaves.map((item) => profiler.profileOf(item));
   const { vocabulary } = profiler;
   const rarity = rarityIn(profiles, arrays, vocabulary, library.concepts.length);
-  const preparer = new Preparer(arrays, rarity, library);
+  const preparer = new Preparer(arrays, rarity, profiler.lexicon);
   const prepared = profiles.map((profile) => preparer.prepare(profile));
   const ofRole = (role: Item["role"]) => prepared.filter(({ profile }) => profile.item.role === role);
   return {

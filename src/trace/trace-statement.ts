@@ -1,4 +1,4 @@
-import type { CategoryId, Library } from "../library/library";
+import { CATEGORY_IDS, type CategoryId, type Library } from "../library/library";
 import type { Item, Statement } from "../statement/statement";
 import { applyRulings, isSettled } from "./apply-rulings";
 import { EvidenceFinder } from "./evidence";
@@ -90,11 +90,15 @@ function categoriesOfAll(
     if (!sum) sums.set(parent, (sum = { named: [], weights: new Float64Array(CATEGORY_COUNT) }));
     addTo(sum, profile, arrays);
   }
-  const likeliest = new Map<string, readonly CategoryId[]>();
-  for (const { id } of items) likeliest.set(id, []);
-  for (const { item, likeliest: own } of profiles) likeliest.set(item.id, own);
-  for (const [id, { named, weights }] of sums) likeliest.set(id, likeliestOf(named, weights));
-  return likeliest;
+  const found = new Map<string, readonly CategoryId[]>();
+  for (const { id } of items) found.set(id, []);
+  for (const { item, likeliest } of profiles) found.set(item.id, named(likeliest));
+  for (const [id, sum] of sums) found.set(id, named(likeliestOf(sum.named, sum.weights)));
+  return found;
+}
+
+function named(categories: readonly number[]): CategoryId[] {
+  return categories.map((index) => CATEGORY_IDS[index]!);
 }
 
 /** Of several items, by the category's index; `named` in the order they are named. */
