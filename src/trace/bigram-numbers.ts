@@ -70,8 +70,7 @@ export class BigramNumbers {
 
 /** Sequences that differ in one character end up far apart. */
 function scatter(bigram: number): number {
-  const mixed = Math.imul(bigram, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  return Math.imul(bigram, 0x9e3779b1) >>> 15;
 }
 
 function powerOfTwo(least: number): number {

@@ -1,4 +1,5 @@
 import { CATEGORY_IDS, ROOT_IDS } from "../library/library";
+import type { Item } from "../statement/statement";
 
 /**
  * What the leaves of one statement say, as numbers laid end to end: a long statement has thousands of
@@ -16,27 +17,35 @@ export class LeafArrays {
   readonly discounted: Float32Array;
 
   /** Matters by their index in the library, in the order they are named; how strongly each is. */
-  readonly concepts: number[] = [];
-  readonly conceptWeights: number[] = [];
+  readonly concepts: Int32Array;
+  readonly conceptWeights: Float64Array;
   /** How telling each is, less where only the heading names it. */
-  readonly conceptRare: number[] = [];
+  readonly conceptRare: Float32Array;
   /** IN_TITLE and IN_HEADING, or both. */
-  readonly conceptPlaces: number[] = [];
+  readonly conceptPlaces: Uint8Array;
 
   /** CATEGORY_COUNT of them for each leaf. */
   readonly categories: Float64Array;
   /** ROOT_COUNT of them for each leaf: what its words name; for an issue which roots would explain it. */
   readonly roots: Float32Array;
 
-  /** @param characters of all leaves together */
-  constructor(leaves: number, characters: number) {
+  /** @param mostConcepts how many one term may name */
+  constructor(leaves: readonly Item[], mostConcepts: number) {
+    let characters = 0;
+    for (const { text } of leaves) characters += text.length;
     this.run = new Int32Array(characters);
     this.bigrams = new Int32Array(characters);
     this.weights = new Uint8Array(characters);
     this.rare = new Float32Array(characters);
     this.discounted = new Float32Array(characters);
-    this.categories = new Float64Array(leaves * CATEGORY_COUNT);
-    this.roots = new Float32Array(leaves * ROOT_COUNT);
+    // Terms that name matters have two characters at least, and none overlap.
+    const matters = (characters >> 1) * mostConcepts;
+    this.concepts = new Int32Array(matters);
+    this.conceptWeights = new Float64Array(matters);
+    this.conceptRare = new Float32Array(matters);
+    this.conceptPlaces = new Uint8Array(matters);
+    this.categories = new Float64Array(leaves.length * CATEGORY_COUNT);
+    this.roots = new Float32Array(leaves.length * ROOT_COUNT);
   }
 }
 

@@ -10,10 +10,7 @@ import { TermTreeBuilder, type TermTree } from "../library/term-tree";
 import { bigramAt, bigramsOf } from "./bigram";
 import { BigramNumbers } from "./bigram-numbers";
 
-/** What a term may stand for. Each kind is matched by itself: 学习自觉 may be a root and 自觉行动 a concept. */
-export type TermKind = "categories" | "roots" | "concepts";
-
-/** What a term of the library stands for. */
+/** What a term of the library stands for. Each kind is matched by itself: 学习自觉 may be a root and 自觉行动 a concept. */
 export interface Term {
   readonly term: string;
   /** Indexes in CATEGORY_IDS. */
@@ -39,6 +36,8 @@ export interface Lexicon {
   readonly roots: readonly number[];
   readonly tree: TermTree;
   readonly terms: readonly Term[];
+  /** How many concepts one term names at most. */
+  readonly mostConcepts: number;
   /** The roots that usually explain each concept, and each category, by index. */
   readonly rootsOfConcept: readonly (readonly number[])[];
   readonly rootsOfCategory: readonly CategoryRoots[];
@@ -99,6 +98,7 @@ function buildLexicon(library: Library): Lexicon {
     roots,
     tree: builder.grow(),
     terms,
+    mostConcepts: terms.reduce((most, { concepts }) => Math.max(most, concepts.length), 0),
     rootsOfConcept: library.concepts.map((concept) => concept.roots.map(indexOfRoot)),
     rootsOfCategory: CATEGORY_IDS.map((id) =>
       rootsOf(library.categories.find((candidate) => candidate.id === id)),

@@ -3,6 +3,7 @@ import { CATEGORY_IDS, type CategoryId, type Library, type PhraseRole } from "..
 import { parseStatement } from "../statement/parse-statement";
 import type { Item, SectionRole, Statement } from "../statement/statement";
 import { LeafArrays } from "./leaf-arrays";
+import { lexiconOf } from "./lexicon";
 import { Profiler } from "./profile";
 
 /** Where a place in the document stands. */
@@ -68,8 +69,13 @@ function categoriesAt(item: Item | null, dimension: string, library: Library): r
 }
 
 function likeliestCategories(item: Item, library: Library): readonly CategoryId[] {
-  const { likeliest } = new Profiler(library, new LeafArrays(1, item.text.length)).profileOf(item);
+  const { likeliest } = profilerOf([item], library).profileOf(item);
   return likeliest.map((index) => CATEGORY_IDS[index]!);
+}
+
+function profilerOf(items: readonly Item[], library: Library): Profiler {
+  const lexicon = lexiconOf(library);
+  return new Profiler(lexicon, new LeafArrays(items, lexicon.mostConcepts));
 }
 
 /**
@@ -83,6 +89,6 @@ function dimensionCategories(dimension: string, library: Library): readonly Cate
     .filter(({ heading }) => dimension.includes(heading))
     .sort((a, b) => b.heading.length - a.heading.length);
   if (known) return known.categories;
-  const { categories } = new Profiler(library, new LeafArrays(0, 0)).headingOf(dimension);
+  const { categories } = profilerOf([], library).headingOf(dimension);
   return categories.map((index) => CATEGORY_IDS[index]!);
 }

@@ -1,8 +1,7 @@
-import type { Library } from "../library/library";
 import type { Item } from "../statement/statement";
 import { CATEGORY_COUNT, IN_HEADING, IN_TITLE, ROOT_COUNT, type LeafArrays } from "./leaf-arrays";
-import { lexiconOf, type Lexicon, type Term, type TermKind } from "./lexicon";
-import { TermFinder } from "./term-finder";
+import type { Lexicon, Term } from "./lexicon";
+import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, TermFinder } from "./term-finder";
 import { Vocabulary } from "./vocabulary";
 
 /** A stretch of one of the LeafArrays, `to` exclusive. */
@@ -35,9 +34,22 @@ export interface Heading {
   readonly categories: readonly number[];
   /** By the category's index. */
   readonly categoryWeights: Float64Array;
-  readonly concepts: ReadonlySet<number>;
+  /** May hold one more than once. */
+  readonly concepts: readonly number[];
   /** Its sequences, each once. */
   readonly bigrams: readonly number[];
+}
+
+/** What an item names, while it is read. */
+interface Named {
+  readonly heading: Heading;
+  /** By the category's index. */
+  readonly sums: Float64Array;
+  /** Where its matters begin. */
+  readonly from: number;
+  readonly categories: number[];
+  readonly terms: Term[];
+  readonly places: number[];
 }
 
 export const TITLE_WEIGHT = 3;
@@ -51,93 +63,99 @@ const CONCEPT_CAP = 3;
 
 /** Profiles the items of one statement, one after another, into its arrays. */
 export class Profiler {
-  readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
   private readonly finder: TermFinder;
   private readonly headings = new Map<string, Heading>();
   private readonly roots = new Float64Array(ROOT_COUNT);
+  /** By concept: its last place in the arrays. */
+  private readonly placeOf: Int32Array;
   /** By sequence: the last item in which it was seen, counted from 1. */
   private readonly seenIn: number[] = [];
   private items = 0;
   private runEnd = 0;
   private wordsEnd = 0;
+  private mattersEnd = 0;
 
   constructor(
-    library: Library,
+    lexicon: Lexicon,
     private readonly arrays: LeafArrays,
   ) {
-    this.lexicon = lexiconOf(library);
-    this.vocabulary = new Vocabulary(this.lexicon);
-    this.finder = new TermFinder(this.lexicon, this.vocabulary);
+    this.vocabulary = new Vocabulary(lexicon);
+    this.finder = new TermFinder(lexicon, this.vocabulary);
+    this.placeOf = new Int32Array(lexicon.rootsOfConcept.length).fill(-1);
   }
 
   profileOf(item: Item): Profile {
-    const heading = this.headingOf(item.dimension);
+    const { text, title, dimension } = item;
+    const heading = this.headingOf(dimension);
     const index = this.items++;
     const run = this.readRun(item);
     const words = this.readWords(item, run, index + 1);
-    return { item, index, heading, run, words, ...this.readTerms(item, heading, index, run) };
+    const sums = this.arrays.categories.subarray(index * CATEGORY_COUNT, (index + 1) * CATEGORY_COUNT);
+    const from = this.mattersEnd;
+    const named: Named = { heading, sums, from, categories: [...heading.categories], terms: [], places: [] };
+    for (const id of named.categories) sums[id] = heading.categoryWeights[id]!;
+    this.roots.fill(0);
+    this.readTerms(text, 0, title.length, run.from, true, named);
+    this.readTerms(text, title.length, text.length, run.from, false, named);
+    this.capConcepts(from);
+    this.arrays.roots.set(this.roots, index * ROOT_COUNT);
+    const { categories, terms, places } = named;
+    const likeliest = likeliestOf(categories, sums);
+    const matters = { from, to: this.mattersEnd };
+    return { item, index, heading, categories, likeliest, terms, places, run, words, matters };
   }
 
   private readTerms(
-    { text, title }: Item,
-    heading: Heading,
-    index: number,
-    { from: runFrom }: Stretch,
-  ): Pick<Profile, "categories" | "likeliest" | "terms" | "places" | "matters"> {
-    const { arrays, finder, roots } = this;
-    const { concepts, conceptWeights } = arrays;
-    const sums = arrays.categories.subarray(index * CATEGORY_COUNT, (index + 1) * CATEGORY_COUNT);
-    const categories = [...heading.categories];
-    for (const id of categories) sums[id] = heading.categoryWeights[id]!;
-    roots.fill(0);
-    const matters = concepts.length;
-    const terms: Term[] = [];
-    const places: number[] = [];
-    let isTitle = true;
-    const found = (term: Term, kind: TermKind, start: number): void => {
-      if (!terms.includes(term)) {
+    text: string,
+    from: number,
+    to: number,
+    run: number,
+    isTitle: boolean,
+    named: Named,
+  ): void {
+    const { finder, roots } = this;
+    const { terms, places, categories, sums } = named;
+    const count = finder.find(text, from, to, this.arrays.run, run);
+    for (let i = 0; i < count; i++) {
+      const term = finder.term(i);
+      const kind = finder.kinds[i]!;
+      if (terms[terms.length - 1] !== term && !terms.includes(term)) {
         terms.push(term);
-        places.push(start);
+        places.push(finder.starts[i]!);
       }
-      if (kind === "categories") {
+      if (kind === NAMES_CATEGORIES) {
         const weight = (isTitle ? TITLE_WEIGHT : 1) * term.specificity;
         for (const id of term.categories) {
           if (sums[id] === 0) categories.push(id);
           sums[id]! += weight;
         }
-      } else if (kind === "roots") {
+      } else if (kind === NAMES_ROOTS) {
         for (const id of term.roots) roots[id]! += (isTitle ? TITLE_ROOT_WEIGHT : 1) * term.rootWeight;
       } else {
-        for (const id of term.concepts) this.addConcept(id, term.weight, isTitle, matters, heading);
+        const weight = (isTitle ? TITLE_TERM_WEIGHT : 1) * term.weight;
+        for (const id of term.concepts) this.addConcept(id, weight, isTitle, named);
       }
-    };
-    finder.find(text, 0, title.length, arrays.run, runFrom, found);
-    isTitle = false;
-    finder.find(text, title.length, text.length, arrays.run, runFrom, found);
-    for (let at = matters; at < concepts.length; at++)
-      if (conceptWeights[at]! > CONCEPT_CAP) conceptWeights[at] = CONCEPT_CAP;
-    arrays.roots.set(roots, index * ROOT_COUNT);
-    return {
-      categories,
-      likeliest: likeliestOf(categories, sums),
-      terms,
-      places,
-      matters: { from: matters, to: concepts.length },
-    };
+    }
   }
 
-  private addConcept(id: number, weight: number, isTitle: boolean, first: number, heading: Heading): void {
+  private addConcept(id: number, weight: number, isTitle: boolean, { from, heading }: Named): void {
     const { concepts, conceptWeights, conceptPlaces } = this.arrays;
-    let at = first;
-    while (at < concepts.length && concepts[at] !== id) at++;
-    if (at === concepts.length) {
-      concepts.push(id);
-      conceptWeights.push(0);
-      conceptPlaces.push(heading.concepts.has(id) ? IN_HEADING : 0);
+    let at = this.placeOf[id]!;
+    if (at < from) {
+      at = this.mattersEnd++;
+      this.placeOf[id] = at;
+      concepts[at] = id;
+      conceptPlaces[at] = heading.concepts.includes(id) ? IN_HEADING : 0;
     }
-    conceptWeights[at]! += (isTitle ? TITLE_TERM_WEIGHT : 1) * weight;
+    conceptWeights[at]! += weight;
     if (isTitle) conceptPlaces[at]! |= IN_TITLE;
+  }
+
+  private capConcepts(from: number): void {
+    const { conceptWeights } = this.arrays;
+    for (let at = from; at < this.mattersEnd; at++)
+      if (conceptWeights[at]! > CONCEPT_CAP) conceptWeights[at] = CONCEPT_CAP;
   }
 
   /** What a heading says. */
@@ -146,16 +164,18 @@ export class Profiler {
     if (known) return known;
     const categories: number[] = [];
     const categoryWeights = new Float64Array(CATEGORY_COUNT);
-    const concepts = new Set<number>();
+    const concepts: number[] = [];
     const run = this.vocabulary.runOf(text);
-    this.finder.find(text, 0, text.length, run, 0, (term, kind) => {
-      if (kind === "categories") {
+    const count = this.finder.find(text, 0, text.length, run, 0);
+    for (let i = 0; i < count; i++) {
+      const term = this.finder.term(i);
+      if (this.finder.kinds[i] === NAMES_CATEGORIES) {
         for (const id of term.categories) {
           if (categoryWeights[id] === 0) categories.push(id);
           categoryWeights[id]! += DIMENSION_WEIGHT * term.specificity;
         }
-      } else if (kind === "concepts") for (const id of term.concepts) concepts.add(id);
-    });
+      } else if (this.finder.kinds[i] === NAMES_CONCEPTS) concepts.push(...term.concepts);
+    }
     const bigrams = eachOnce(run);
     const heading = { categories, categoryWeights, concepts, bigrams };
     this.headings.set(text, heading);

@@ -1,6 +1,7 @@
 import type { Library } from "../library/library";
 import type { Item, Statement } from "../statement/statement";
 import { LeafArrays } from "./leaf-arrays";
+import { lexiconOf } from "./lexicon";
 import { Preparer, type Prepared } from "./prepare";
 import { Profiler, type Profile } from "./profile";
 import { rarityIn, type Rarity } from "./rarity";
@@ -24,12 +25,13 @@ export interface StatementView {
 /** Reads what every leaf of the statement is about; the matching looks at nothing else. */
 export function viewOf({ items }: Statement, library: Library): StatementView {
   const leaves = items.filter(({ leaf }) => leaf);
-  const arrays = new LeafArrays(leaves.length, charactersOf(leaves));
-  const profiler = new Profiler(library, arrays);
+  const lexicon = lexiconOf(library);
+  const arrays = new LeafArrays(leaves, lexicon.mostConcepts);
+  const profiler = new Profiler(lexicon, arrays);
   const profiles = leaves.map((item) => profiler.profileOf(item));
   const { vocabulary } = profiler;
   const rarity = rarityIn(profiles, arrays, vocabulary, library.concepts.length);
-  const preparer = new Preparer(arrays, rarity, profiler.lexicon);
+  const preparer = new Preparer(arrays, rarity, lexicon);
   const prepared = profiles.map((profile) => preparer.prepare(profile));
   const ofRole = (role: Item["role"]) => prepared.filter(({ profile }) => profile.item.role === role);
   return {
@@ -42,10 +44,4 @@ export function viewOf({ items }: Statement, library: Library): StatementView {
     issues: ofRole("issue"),
     answers: { cause: ofRole("cause"), measure: ofRole("measure") },
   };
-}
-
-function charactersOf(items: readonly Item[]): number {
-  let sum = 0;
-  for (const { text } of items) sum += text.length;
-  return sum;
 }
