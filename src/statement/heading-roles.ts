@@ -52,10 +52,12 @@ function coreRoles(starts: readonly Start[]): Set<HeadedRole | null> {
 }
 
 function startsBy(lines: readonly Line[], roleOf: (line: Line, at: number) => HeadedRole | null): Start[] {
-  return lines.flatMap((line, at) => {
-    const role = roleOf(line, at);
-    return role ? [{ at, role, headed: true }] : [];
-  });
+  const starts: Start[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const role = roleOf(lines[at]!, at);
+    if (role) starts.push({ at, role, headed: true });
+  }
+  return starts;
 }
 
 /** “一、存在的主要问题”: any wording that tells the role. */

@@ -23,14 +23,15 @@ export function itemsOf(
   numbering: ItemNumbering,
   dimension: string,
 ): Item[] {
-  return outline.nodes.flatMap((node) => {
+  const items: Item[] = [];
+  for (const node of outline.nodes) {
     const { heads, points } = resolve(node, role);
     const said = points.filter((point) => saysSomething(point, role));
-    if (said.length > 0) return group(heads, said, role, numbering, dimension);
-    return points.length === 0 && saysSomething(whole(node), role)
-      ? [leaf(whole(node), role, numbering.top(), null, dimension)]
-      : [];
-  });
+    if (said.length > 0) items.push(...group(heads, said, role, numbering, dimension));
+    else if (points.length === 0 && saysSomething(whole(node), role))
+      items.push(leaf(whole(node), role, numbering.top(), null, dimension));
+  }
+  return items;
 }
 
 /** An entry with all the paragraphs that belong to it. */
@@ -45,10 +46,12 @@ interface Passage {
  */
 function resolve(node: Node, role: ItemRole): { heads: Entry[]; points: Passage[] } {
   if (node.children.length > 0) {
-    const points = node.children.flatMap((child) => {
-      const below = resolve(child, role);
-      return below.points.length > 0 ? below.points : [whole(child)];
-    });
+    const points: Passage[] = [];
+    for (const child of node.children) {
+      const below = resolve(child, role).points;
+      if (below.length > 0) points.push(...below);
+      else points.push(whole(child));
+    }
     return { heads: [node.entry], points };
   }
   if (

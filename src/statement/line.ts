@@ -34,12 +34,14 @@ export interface Line {
 /** The paragraphs that hold text, soft lines apart; empty ones are left out. */
 export function textLines(paragraphs: readonly Paragraph[]): Line[] {
   const lines: Line[] = [];
-  paragraphs.forEach(({ text, listLabel, inTable }, paragraph) => {
-    for (const [i, { from, to }] of softLines(text).entries())
-      for (const [n, cut] of headingRuns(text, from, to).entries()) {
-        const label = i === 0 && n === 0 ? listLabel : "";
-        lines.push(lineOf({ text, listLabel: label, inTable }, paragraph, cut.from, cut.to));
+  paragraphs.forEach((whole, paragraph) => {
+    const before = lines.length;
+    for (const { from, to } of softLines(whole.text)) {
+      for (const cut of headingRuns(whole.text, from, to)) {
+        const isFirst = lines.length === before;
+        lines.push(lineOf(isFirst ? whole : { ...whole, listLabel: "" }, paragraph, cut.from, cut.to));
       }
+    }
   });
   return lines;
 }
