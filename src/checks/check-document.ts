@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Library, Scenario } from "../library/library";
+import { itemsById } from "../statement/items-by-id";
 import { textLines } from "../statement/line";
 import { parseLines } from "../statement/parse-statement";
 import type { Statement } from "../statement/statement";
@@ -14,6 +15,7 @@ import { traceStatement } from "../trace/trace-statement";
 import type { TraceReport } from "../trace/trace";
 import { detectScenario } from "../library/detect-scenario";
 import type { Finding } from "./finding";
+import { numberedSeries } from "./numbered-series";
 import { RULES } from "./rules.generated";
 
 /** Everything one reading of a document yields. */
@@ -56,7 +58,9 @@ export function checkDocument(
   const trace = traceStatement(statement, library, rulings);
   const isStatement = statement.kind === "statement";
   const scenario = options.scenario ?? (isStatement ? detectScenario(paragraphs, library) : null);
-  const context = { paragraphs, lines, statement, trace, scenario, library };
+  const items = itemsById(statement);
+  const series = numberedSeries(lines, statement);
+  const context = { paragraphs, items, series, statement, trace, scenario, library };
   const findings = isStatement
     ? RULES.flatMap((rule) =>
         rule.check(context).map(({ range, message, fix }): Finding => ({

@@ -15,18 +15,7 @@ export interface NumberedSeries {
  * All numbered entries of the text by series. A series ends where a higher level goes on, or where
  * a part without a number begins.
  */
-export function numberedSeries(lines: readonly Line[], statement: Statement): readonly NumberedSeries[] {
-  const known = found.get(statement);
-  if (known) return known;
-  const series = findSeries(lines, statement);
-  found.set(statement, series);
-  return series;
-}
-
-/** Several rules ask for the series of the statement being checked. */
-const found = new WeakMap<Statement, readonly NumberedSeries[]>();
-
-function findSeries(lines: readonly Line[], statement: Statement): NumberedSeries[] {
+export function numberedSeries(lines: readonly Line[], statement: Statement): NumberedSeries[] {
   const all: NumberedSeries[] = [];
   let open: NumberedSeries[] = [];
   const heads = new Set(statement.sections.filter(({ heading }) => heading !== "").map(({ first }) => first));

@@ -8,18 +8,15 @@ export type Span = readonly [first: number, last: number];
 export class IssueIndex {
   /** The issues that use each sequence, rising; those of sequence `n` from ends[n] up to ends[n + 1]. */
   private users: Int32Array | null = null;
-  private readonly ends: Int32Array;
+  private ends = new Int32Array(0);
   /** By issue; all 0 between two questions. */
-  private readonly shares: Float64Array;
+  private shares = new Float64Array(0);
 
   constructor(
     private readonly issues: readonly Prepared[],
     private readonly arrays: LeafArrays,
-    sequences: number,
-  ) {
-    this.ends = new Int32Array(sequences + 1);
-    this.shares = new Float64Array(issues.length);
-  }
+    private readonly sequences: number,
+  ) {}
 
   get size(): number {
     return this.issues.length;
@@ -47,7 +44,9 @@ export class IssueIndex {
   }
 
   private build(): Int32Array {
-    const { ends } = this;
+    const ends = new Int32Array(this.sequences + 1);
+    this.ends = ends;
+    this.shares = new Float64Array(this.issues.length);
     const { bigrams } = this.arrays;
     this.forEachWord((at) => ends[bigrams[at]! + 1]!++);
     for (let n = 1; n < ends.length; n++) ends[n]! += ends[n - 1]!;

@@ -1,3 +1,4 @@
+import { BestSignals } from "./best-signals";
 import { Grid } from "./grid";
 import { contentWeights, judge, strengthWeights, type Verdict, type VerdictFeature } from "./judgement";
 import type { LeafArrays } from "./leaf-arrays";
@@ -6,7 +7,6 @@ import type { Side } from "./rulings";
 import type { StatementView } from "./statement-view";
 import type { Vocabulary } from "./vocabulary";
 import { NAMED_SHARE } from "./reference";
-import { sharedWording, type SharedWording } from "./shared-wording";
 import { SIGNALS, type SignalReader, type Standing } from "./signals";
 import { standingsOf } from "./standing";
 
@@ -15,8 +15,6 @@ export interface SideTask {
   readonly side: Side;
   readonly issues: readonly Prepared[];
   readonly answers: readonly Prepared[];
-  /** All leaves of the statement, of whatever role. */
-  readonly profiles: { readonly length: number };
   readonly arrays: LeafArrays;
   readonly reader: SignalReader;
   readonly vocabulary: Vocabulary;
@@ -29,7 +27,7 @@ export interface Choice {
   /** Index in the answers. */
   readonly answer: number;
   /** In the order of SIGNALS. */
-  readonly signals: Float64Array;
+  readonly signals: readonly number[];
   readonly features: Readonly<Record<VerdictFeature, number>>;
 }
 
@@ -38,32 +36,27 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
   const { issues, answers } = task;
   const grid = new Grid(issues.length, answers.length);
   const values = new Float64Array(SIGNALS.length);
+  const best = new BestSignals(issues.length);
   const strength = strengthWeights(task.side);
   const content = contentWeights(task.side);
-  const wording = wordingOf(task);
   const standings = standingsOf(task, (at) => [grid.firstIssue(at), grid.lastIssue(at)]);
   answers.forEach((answer, at) => {
     task.reader.face(answer);
-    for (let i = grid.firstIssue(at); i <= grid.lastIssue(at); i++) {
+    const last = grid.lastIssue(at);
+    for (let i = grid.firstIssue(at); i <= last; i++) {
       if (!grid.holds(i, at)) continue;
       const issue = issues[i]!;
       if (task.isRejected(issue.profile.item.id, answer.profile.item.id)) continue;
       const standing = standings(i, at);
-      task.reader.read(issue, wording, standing, values);
-      grid.set(i, at, precedence(standing) + sum(values, strength), sum(values, content));
+      task.reader.read(issue, standing, values);
+      grid.set(i, at, sum(values, content));
+      best.offer(i, at, precedence(standing) + sum(values, strength), values);
     }
   });
-  return issues.map((issue, i) => {
-    const at = grid.best(i);
-    if (at < 0) return null;
-    task.reader.face(answers[at]!);
-    task.reader.read(issue, wording, standings(i, at), values);
-    return { answer: at, signals: values.slice(), features: grid.features(i, at) };
+  return issues.map((_, i) => {
+    const at = best.answerOf(i);
+    return at < 0 ? null : { answer: at, signals: best.signalsOf(i), features: grid.features(i, at) };
   });
-}
-
-function wordingOf({ arrays, issues, answers, profiles, vocabulary }: SideTask): SharedWording {
-  return sharedWording(arrays, issues, answers, profiles.length, vocabulary.size);
 }
 
 /** More than all signals together: an answer that names the issue comes before every other. */
@@ -82,13 +75,12 @@ export function compareAll(view: StatementView, side: Side): number[][][] {
   const { issues, reader } = view;
   const task = { ...view, side, answers: view.answers[side], isRejected: () => false };
   const standings = standingsOf(task, () => [0, issues.length - 1]);
-  const wording = wordingOf(task);
   const values = new Float64Array(SIGNALS.length);
   const all: number[][][] = issues.map(() => []);
   task.answers.forEach((answer, at) => {
     reader.face(answer);
     issues.forEach((issue, i) => {
-      reader.read(issue, wording, standings(i, at), values);
+      reader.read(issue, standings(i, at), values);
       all[i]!.push([...values]);
     });
   });

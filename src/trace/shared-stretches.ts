@@ -11,16 +11,23 @@ interface Stretch {
 const LEAST_TELLING = 0.5;
 
 /** Particles that a stretch neither begins nor ends with. */
-const BEFORE = "的了着过在和与及对把被将等是为不没有还更最以从地得而也都够个名次条份件项各该其续向到由";
-const BEHIND = "的了着过在和与及对把被将等是为不没有还更最以从地得而也都够个名次各该其向到由";
+const BEFORE = codesOf(
+  "的了着过在和与及对把被将等是为不没有还更最以从地得而也都够个名次条份件项各该其续向到由",
+);
+const BEHIND = codesOf("的了着过在和与及对把被将等是为不没有还更最以从地得而也都够个名次各该其向到由");
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
 
 /** Finds what two leaves of one statement say literally alike. */
 export class SharedStretches {
-  /** By sequence: the number of the last answer that was looked at and holds it. */
+  /** By sequence: the last answer that was looked at and holds it, counted from 1. */
   private readonly heldBy: Int32Array;
+  private answer: Profile | null = null;
 
   constructor(private readonly view: StatementView) {
-    this.heldBy = new Int32Array(view.vocabulary.size).fill(-1);
+    this.heldBy = new Int32Array(view.vocabulary.size);
   }
 
   /** Maximal stretches that stand in both texts and hold telling wording; the library's terms first. At most `most`. */
@@ -29,7 +36,6 @@ export class SharedStretches {
     const found: Stretch[] = [];
     this.addTerms(issue, answer, found);
     this.addStretches(issue, answer, found);
-    if (found.length > 1) found.sort((a, b) => b.rank - a.rank);
     const told: string[] = [];
     for (let i = 0; i < found.length && told.length < most; i++) {
       if (!isPartOfEarlier(found, i)) told.push(found[i]!.text);
@@ -37,9 +43,16 @@ export class SharedStretches {
     return told;
   }
 
-  private mark({ index, words }: Profile): void {
+  private mark(answer: Profile): void {
+    if (answer === this.answer) return;
+    this.answer = answer;
+    const { index, words } = answer;
     const { bigrams } = this.view.arrays;
-    for (let at = words.from; at < words.to; at++) this.heldBy[bigrams[at]!] = index;
+    for (let at = words.from; at < words.to; at++) this.heldBy[bigrams[at]!] = index + 1;
+  }
+
+  private isHeld(sequence: number, { index }: Profile): boolean {
+    return this.heldBy[sequence] === index + 1;
   }
 
   private addTerms(issue: Profile, answer: Profile, found: Stretch[]): void {
@@ -48,17 +61,17 @@ export class SharedStretches {
       const start = issue.places[i]!;
       if (!this.mayHold(answer, issue, start, term.length) || !answer.item.text.includes(term)) continue;
       const weight = this.telling(issue, start, start + term.length);
-      if (weight > 0) found.push({ text: term, rank: 1 + weight });
+      if (weight > 0) insert({ text: term, rank: 1 + weight }, found);
     }
   }
 
   /** Whether the answer has all sequences of the stretch: nearly always enough to tell that it has not the stretch. */
-  private mayHold({ index }: Profile, { run }: Profile, start: number, length: number): boolean {
+  private mayHold(answer: Profile, { run }: Profile, start: number, length: number): boolean {
     const { run: sequences } = this.view.arrays;
     const from = run.from + start;
     for (let at = from; at < from + length - 1; at++) {
       const sequence = sequences[at]!;
-      if (sequence >= 0 && this.heldBy[sequence] !== index) return false;
+      if (sequence >= 0 && !this.isHeld(sequence, answer)) return false;
     }
     return true;
   }
@@ -68,7 +81,7 @@ export class SharedStretches {
     const { from, to } = issue.run;
     for (let at = from; at < to; at++) {
       const sequence = arrays.run[at]!;
-      if (sequence < 0 || this.heldBy[sequence] !== answer.index || rarity.ofBigram[sequence] === 0) continue;
+      if (sequence < 0 || !this.isHeld(sequence, answer) || rarity.ofBigram[sequence] === 0) continue;
       const end = this.addStretchAt(issue, answer, at - from, found);
       at = Math.max(from + end - 2, at);
     }
@@ -80,7 +93,7 @@ export class SharedStretches {
     const other = answer.item.text;
     const sequences = this.view.arrays.run;
     const { from } = issue.run;
-    const isApart = (sequence: number): boolean => sequence >= 0 && this.heldBy[sequence] !== answer.index;
+    const isApart = (sequence: number): boolean => sequence >= 0 && !this.isHeld(sequence, answer);
     let start = at;
     let end = at + 2;
     // The first place in the answer where [start, end) stands: a longer stretch stands there or behind.
@@ -108,12 +121,12 @@ export class SharedStretches {
 
   private addTrimmed(issue: Profile, start: number, end: number, found: Stretch[]): void {
     const { text } = issue.item;
-    while (start < end && BEFORE.includes(text.charAt(start))) start++;
-    while (end > start && BEHIND.includes(text.charAt(end - 1))) end--;
+    while (start < end && BEFORE.has(text.charCodeAt(start))) start++;
+    while (end > start && BEHIND.has(text.charCodeAt(end - 1))) end--;
     const weight = this.telling(issue, start, end);
     if (weight < LEAST_TELLING) return;
     const trimmed = text.slice(start, end);
-    if (!found.some((known) => known.text === trimmed)) found.push({ text: trimmed, rank: weight - 1 });
+    if (!found.some((known) => known.text === trimmed)) insert({ text: trimmed, rank: weight - 1 }, found);
   }
 
   /** What the sequences of a stretch of the issue tell together. */
@@ -126,6 +139,14 @@ export class SharedStretches {
     }
     return sum;
   }
+}
+
+/** Inserts by rank, the highest first, behind those of the same rank: few stand there. */
+function insert(stretch: Stretch, found: Stretch[]): void {
+  let at = found.length;
+  found.push(stretch);
+  for (; at > 0 && found[at - 1]!.rank < stretch.rank; at--) found[at] = found[at - 1]!;
+  found[at] = stretch;
 }
 
 function isPartOfEarlier(stretches: readonly Stretch[], i: number): boolean {

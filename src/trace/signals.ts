@@ -1,8 +1,7 @@
 import { CATEGORY_COUNT, IN_HEADING, IN_TITLE, ROOT_COUNT, type LeafArrays } from "./leaf-arrays";
 import type { Prepared } from "./prepare";
-import { TITLE_WEIGHT, type Heading } from "./profile";
+import { TITLE_WEIGHT, type Heading, type Stretch } from "./profile";
 import type { Rarity } from "./rarity";
-import type { SharedWording } from "./shared-wording";
 import type { Vocabulary } from "./vocabulary";
 
 /**
@@ -117,13 +116,10 @@ export class SignalReader {
     }
   }
 
-  /**
-   * Writes the signals between `issue` and the answer faced into `out`, in the order of SIGNALS. `wording` is
-   * what the issues share with the answers of this side.
-   */
-  read(issue: Prepared, wording: SharedWording, standing: Standing, out: Float64Array): void {
+  /** Writes the signals between `issue` and the answer faced into `out`, in the order of SIGNALS. */
+  read(issue: Prepared, standing: Standing, out: Float64Array): void {
     const answer = this.answer!;
-    this.readWording(issue, wording, answer, out);
+    this.readWording(issue, answer, out);
     this.readConcepts(issue, answer, out);
     out[SIGNAL_AT.category] = this.sharedCategories(issue, answer);
     out[SIGNAL_AT.root] = answer.rootSum > 0 ? this.sharedRoots(issue, answer) / answer.rootSum : 0;
@@ -137,16 +133,14 @@ export class SignalReader {
     out[SIGNAL_AT.reference] = standing.reference;
   }
 
-  private readWording(issue: Prepared, wording: SharedWording, answer: Prepared, out: Float64Array): void {
+  private readWording(issue: Prepared, answer: Prepared, out: Float64Array): void {
     const { discounted, rare, weights, bigrams } = this.arrays;
-    const { words, wordEnds } = wording;
-    const { index } = issue.profile;
+    const { words, run } = issue.profile;
     let cosine = 0;
     let shared = 0;
     let topic = 0;
     let answerTopic = 0;
-    for (let i = wordEnds[index]!; i < wordEnds[index + 1]!; i++) {
-      const at = words[i]!;
+    for (let at = words.from; at < words.to; at++) {
       const there = this.answerWeight[bigrams[at]!]!;
       if (there === 0) continue;
       const here = weights[at]!;
@@ -160,16 +154,17 @@ export class SignalReader {
     out[SIGNAL_AT.shared] = Math.min(shared, SHARED_CAP) / SHARED_CAP;
     out[SIGNAL_AT.topic] = topic / (issue.titleRare || 1);
     out[SIGNAL_AT.answerTopic] = answerTopic / (this.titleRare || 1);
-    const stretch = shared > 0 ? this.longestStretch(wording, index) : 0;
+    const stretch = shared > 0 ? this.longestStretch(run) : 0;
     out[SIGNAL_AT.stretch] = Math.min(stretch, SHARED_CAP) / SHARED_CAP;
   }
 
-  private longestStretch({ run, runEnds }: SharedWording, issue: number): number {
+  private longestStretch({ from, to }: Stretch): number {
     const { ofBigram } = this.rarity;
+    const { run } = this.arrays;
     let longest = 0;
     let sum = 0;
-    for (let i = runEnds[issue]!; i < runEnds[issue + 1]!; i++) {
-      const sequence = run[i]!;
+    for (let at = from; at < to; at++) {
+      const sequence = run[at]!;
       if (sequence >= 0 && this.answerWeight[sequence] !== 0) {
         sum += ofBigram[sequence]!;
         if (sum > longest) longest = sum;
