@@ -17,20 +17,19 @@ export class LeafArrays {
   readonly discounted: Float32Array;
 
   /** Matters by their index in the library, in the order they are named; how strongly each is. */
-  readonly concepts: Int32Array;
-  readonly conceptWeights: Float64Array;
+  concepts: Int32Array;
+  conceptWeights: Float64Array;
   /** How telling each is, less where only the heading names it. */
-  readonly conceptRare: Float32Array;
+  conceptRare: Float32Array;
   /** IN_TITLE and IN_HEADING, or both. */
-  readonly conceptPlaces: Uint8Array;
+  conceptPlaces: Uint8Array;
 
   /** CATEGORY_COUNT of them for each leaf. */
   readonly categories: Float64Array;
   /** ROOT_COUNT of them for each leaf: what its words name; for an issue which roots would explain it. */
   readonly roots: Float32Array;
 
-  /** @param mostConcepts how many one term may name */
-  constructor(leaves: readonly Item[], mostConcepts: number) {
+  constructor(leaves: readonly Item[]) {
     let characters = 0;
     for (const { text } of leaves) characters += text.length;
     this.run = new Int32Array(characters);
@@ -38,14 +37,22 @@ export class LeafArrays {
     this.weights = new Uint8Array(characters);
     this.rare = new Float32Array(characters);
     this.discounted = new Float32Array(characters);
-    // Terms that name matters have two characters at least, and none overlap.
-    const matters = (characters >> 1) * mostConcepts;
+    const matters = characters >> 2;
     this.concepts = new Int32Array(matters);
     this.conceptWeights = new Float64Array(matters);
     this.conceptRare = new Float32Array(matters);
     this.conceptPlaces = new Uint8Array(matters);
     this.categories = new Float64Array(leaves.length * CATEGORY_COUNT);
     this.roots = new Float32Array(leaves.length * ROOT_COUNT);
+  }
+
+  /** Makes room for so many matters: a text may name more than most do. */
+  makeRoom(matters: number): void {
+    if (matters <= this.concepts.length) return;
+    this.concepts = enlarged(this.concepts, new Int32Array(matters * 2));
+    this.conceptWeights = enlarged(this.conceptWeights, new Float64Array(matters * 2));
+    this.conceptRare = enlarged(this.conceptRare, new Float32Array(matters * 2));
+    this.conceptPlaces = enlarged(this.conceptPlaces, new Uint8Array(matters * 2));
   }
 }
 
@@ -55,3 +62,8 @@ export const ROOT_COUNT = ROOT_IDS.length;
 /** Where a matter is named: in the topic sentence, in the heading above. */
 export const IN_TITLE = 1;
 export const IN_HEADING = 2;
+
+function enlarged<T extends Int32Array | Float64Array | Float32Array | Uint8Array>(values: T, larger: T): T {
+  larger.set(values);
+  return larger;
+}

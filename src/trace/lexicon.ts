@@ -27,6 +27,11 @@ export interface Term {
   readonly rootWeight: number;
 }
 
+/** What a term names, as one number. */
+export const NAMES_CATEGORIES = 1;
+export const NAMES_ROOTS = 2;
+export const NAMES_CONCEPTS = 4;
+
 /** What the library knows of two-character sequences, by their numbers in `numbers`, and of the terms. */
 export interface Lexicon {
   readonly numbers: BigramNumbers;
@@ -36,8 +41,9 @@ export interface Lexicon {
   readonly roots: readonly number[];
   readonly tree: TermTree;
   readonly terms: readonly Term[];
-  /** How many concepts one term names at most. */
-  readonly mostConcepts: number;
+  /** By term: how long it is, and what it names. Apart from the terms: most are passed by. */
+  readonly lengths: Uint16Array;
+  readonly names: Uint8Array;
   /** The roots that usually explain each concept, and each category, by index. */
   readonly rootsOfConcept: readonly (readonly number[])[];
   readonly rootsOfCategory: readonly CategoryRoots[];
@@ -98,7 +104,8 @@ function buildLexicon(library: Library): Lexicon {
     roots,
     tree: builder.grow(),
     terms,
-    mostConcepts: terms.reduce((most, { concepts }) => Math.max(most, concepts.length), 0),
+    lengths: Uint16Array.from(terms, ({ term }) => term.length),
+    names: Uint8Array.from(terms, namesOf),
     rootsOfConcept: library.concepts.map((concept) => concept.roots.map(indexOfRoot)),
     rootsOfCategory: CATEGORY_IDS.map((id) =>
       rootsOf(library.categories.find((candidate) => candidate.id === id)),
@@ -111,6 +118,14 @@ function rootsOf(category: Category | undefined): CategoryRoots {
     primary: (category?.primaryRoots ?? []).map(indexOfRoot),
     other: (category?.otherRoots ?? []).map(indexOfRoot),
   };
+}
+
+function namesOf({ categories, roots, concepts }: Term): number {
+  return (
+    (categories.length > 0 ? NAMES_CATEGORIES : 0) |
+    (roots.length > 0 ? NAMES_ROOTS : 0) |
+    (concepts.length > 0 ? NAMES_CONCEPTS : 0)
+  );
 }
 
 interface Tags {

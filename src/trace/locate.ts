@@ -74,8 +74,7 @@ function likeliestCategories(item: Item, library: Library): readonly CategoryId[
 }
 
 function profilerOf(items: readonly Item[], library: Library): Profiler {
-  const lexicon = lexiconOf(library);
-  return new Profiler(lexicon, new LeafArrays(items, lexicon.mostConcepts));
+  return new Profiler(lexiconOf(library), new LeafArrays(items));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Item } from "../statement/statement";
 import { CATEGORY_COUNT, IN_HEADING, IN_TITLE, ROOT_COUNT, type LeafArrays } from "./leaf-arrays";
-import type { Lexicon, Term } from "./lexicon";
-import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, TermFinder } from "./term-finder";
+import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, type Lexicon, type Term } from "./lexicon";
+import { TermFinder } from "./term-finder";
 import { Vocabulary } from "./vocabulary";
 
 /** A stretch of one of the LeafArrays, `to` exclusive. */
@@ -119,21 +119,24 @@ export class Profiler {
     const count = finder.find(text, from, to, this.arrays.run, run);
     for (let i = 0; i < count; i++) {
       const term = finder.term(i);
-      const kind = finder.kinds[i]!;
-      if (terms[terms.length - 1] !== term && !terms.includes(term)) {
+      const kinds = finder.kinds[i]!;
+      if (!terms.includes(term)) {
         terms.push(term);
         places.push(finder.starts[i]!);
       }
-      if (kind === NAMES_CATEGORIES) {
+      if ((kinds & NAMES_CATEGORIES) !== 0) {
         const weight = (isTitle ? TITLE_WEIGHT : 1) * term.specificity;
         for (const id of term.categories) {
           if (sums[id] === 0) categories.push(id);
           sums[id]! += weight;
         }
-      } else if (kind === NAMES_ROOTS) {
+      }
+      if ((kinds & NAMES_ROOTS) !== 0) {
         for (const id of term.roots) roots[id]! += (isTitle ? TITLE_ROOT_WEIGHT : 1) * term.rootWeight;
-      } else {
+      }
+      if ((kinds & NAMES_CONCEPTS) !== 0) {
         const weight = (isTitle ? TITLE_TERM_WEIGHT : 1) * term.weight;
+        this.arrays.makeRoom(this.mattersEnd + term.concepts.length);
         for (const id of term.concepts) this.addConcept(id, weight, isTitle, named);
       }
     }
@@ -169,12 +172,13 @@ export class Profiler {
     const count = this.finder.find(text, 0, text.length, run, 0);
     for (let i = 0; i < count; i++) {
       const term = this.finder.term(i);
-      if (this.finder.kinds[i] === NAMES_CATEGORIES) {
+      if ((this.finder.kinds[i]! & NAMES_CATEGORIES) !== 0) {
         for (const id of term.categories) {
           if (categoryWeights[id] === 0) categories.push(id);
           categoryWeights[id]! += DIMENSION_WEIGHT * term.specificity;
         }
-      } else if (this.finder.kinds[i] === NAMES_CONCEPTS) concepts.push(...term.concepts);
+      }
+      if ((this.finder.kinds[i]! & NAMES_CONCEPTS) !== 0) concepts.push(...term.concepts);
     }
     const bigrams = eachOnce(run);
     const heading = { categories, categoryWeights, concepts, bigrams };
@@ -191,7 +195,7 @@ export class Profiler {
   private readWords({ title }: Item, run: Stretch, item: number): Stretch {
     const { seenIn } = this;
     const { bigrams, weights } = this.arrays;
-    while (seenIn.length < this.vocabulary.size) seenIn.push(0);
+    for (let size = this.vocabulary.size; seenIn.length < size;) seenIn.push(0);
     const from = this.wordsEnd;
     let to = from;
     // The topic sentence comes first: what stands in it keeps its weight.

@@ -26,7 +26,7 @@ export interface StatementView {
 export function viewOf({ items }: Statement, library: Library): StatementView {
   const leaves = items.filter(({ leaf }) => leaf);
   const lexicon = lexiconOf(library);
-  const arrays = new LeafArrays(leaves, lexicon.mostConcepts);
+  const arrays = new LeafArrays(leaves);
   const profiler = new Profiler(lexicon, arrays);
   const profiles = leaves.map((item) => profiler.profileOf(item));
   const { vocabulary } = profiler;

@@ -1,14 +1,9 @@
-import type { Lexicon, Term } from "./lexicon";
+import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, type Lexicon, type Term } from "./lexicon";
 import type { Vocabulary } from "./vocabulary";
-
-/** What a term was found to name. */
-export const NAMES_CATEGORIES = 0;
-export const NAMES_ROOTS = 1;
-export const NAMES_CONCEPTS = 2;
 
 /** Finds the library's terms in a text: at each place the longest of each kind, none overlapping. */
 export class TermFinder {
-  /** What the last search found, in order: each kind that a term was found for counts by itself. */
+  /** What the last search found, in order: where, and which of the things it names count there. */
   readonly kinds: number[] = [];
   readonly starts: number[] = [];
   private readonly found: number[] = [];
@@ -30,40 +25,34 @@ export class TermFinder {
    * sequences, the first of them at `runFrom` (Vocabulary.readRun).
    */
   find(text: string, from: number, to: number, run: Int32Array, runFrom: number): number {
-    const { terms } = this.lexicon;
+    const { lengths, names } = this.lexicon;
+    const { roots } = this.vocabulary;
     let count = 0;
     let freeForCategories = from;
     let freeForRoots = from;
     let freeForConcepts = from;
     for (let start = from; start + 2 <= to; start++) {
       const sequence = run[runFrom + start]!;
-      const root = sequence < 0 ? 0 : this.vocabulary.termsAt(sequence);
+      if (sequence < 0) continue;
+      const root = roots[sequence]!;
       if (root === 0) continue;
       for (let i = this.collect(root, text, start + 2, to) - 1; i >= 0; i--) {
-        const number = this.here[i]!;
-        const term = terms[number]!;
-        const end = start + term.term.length;
-        if (start >= freeForCategories && term.categories.length > 0) {
-          freeForCategories = end;
-          this.add(count++, number, NAMES_CATEGORIES, start);
-        }
-        if (start >= freeForRoots && term.roots.length > 0) {
-          freeForRoots = end;
-          this.add(count++, number, NAMES_ROOTS, start);
-        }
-        if (start >= freeForConcepts && term.concepts.length > 0) {
-          freeForConcepts = end;
-          this.add(count++, number, NAMES_CONCEPTS, start);
-        }
+        const term = this.here[i]!;
+        const end = start + lengths[term]!;
+        let kinds = names[term]!;
+        if (start < freeForCategories) kinds &= ~NAMES_CATEGORIES;
+        if (start < freeForRoots) kinds &= ~NAMES_ROOTS;
+        if (start < freeForConcepts) kinds &= ~NAMES_CONCEPTS;
+        if (kinds === 0) continue;
+        if ((kinds & NAMES_CATEGORIES) !== 0) freeForCategories = end;
+        if ((kinds & NAMES_ROOTS) !== 0) freeForRoots = end;
+        if ((kinds & NAMES_CONCEPTS) !== 0) freeForConcepts = end;
+        this.found[count] = term;
+        this.kinds[count] = kinds;
+        this.starts[count++] = start;
       }
     }
     return count;
-  }
-
-  private add(i: number, term: number, kind: number, start: number): void {
-    this.found[i] = term;
-    this.kinds[i] = kind;
-    this.starts[i] = start;
   }
 
   /** Walks the tree along the text; returns how many terms it passed. */

@@ -10,8 +10,9 @@ const UNKNOWN = -1;
 /** Numbers the two-character sequences of one statement from 0, so that arrays can be kept by them. */
 export class Vocabulary {
   private readonly numbers = new BigramNumbers(EXPECTED);
-  /** The number of each sequence in the lexicon. */
+  /** Of each sequence: its number in the lexicon; the root of the library's terms that begin with it, 0 for none. */
   private readonly inLexicon: number[] = [];
+  readonly roots: number[] = [];
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -23,12 +24,6 @@ export class Vocabulary {
   uncommon(sequence: number): number {
     const known = this.inLexicon[sequence]!;
     return known === UNKNOWN ? 1 : this.lexicon.uncommon[known]!;
-  }
-
-  /** The root of the tree of the library's terms that begin with a sequence; 0 for none. */
-  termsAt(sequence: number): number {
-    const known = this.inLexicon[sequence]!;
-    return known === UNKNOWN ? 0 : this.lexicon.roots[known]!;
   }
 
   /** The sequences of a text by number, in order; -1 where a mark stands between two. */
@@ -52,7 +47,12 @@ export class Vocabulary {
 
   private numberOf(bigram: number): number {
     const number = this.numbers.numberOf(bigram);
-    if (number === this.inLexicon.length) this.inLexicon.push(this.lexicon.numbers.find(bigram));
+    if (number === this.inLexicon.length) this.learn(this.lexicon.numbers.find(bigram));
     return number;
+  }
+
+  private learn(known: number): void {
+    this.inLexicon.push(known);
+    this.roots.push(known === UNKNOWN ? 0 : this.lexicon.roots[known]!);
   }
 }
