@@ -22,9 +22,12 @@ const POINT_IN_SENTENCE = new RegExp(`[${N}]{1,3}是|[①-⑳]`, "uy");
 const MOST_SPACES = 4;
 const CLOSERS = "”’」』）)";
 
+/** Most paragraphs list no points. */
+const NONE: InlinePoint[] = [];
+
 /** Every candidate in `text` between `from` and `to`, whether or not it belongs to a series. */
 function candidates(text: string, from: number, to: number): InlinePoint[] {
-  const found: InlinePoint[] = [];
+  let found = NONE;
   // What follows a point is looked at too, but never behind `to`.
   const head = to < text.length ? text.slice(0, to) : text;
   for (let at = Math.max(0, from - MOST_SPACES - 2); at < to; at++) {
@@ -40,7 +43,9 @@ function candidates(text: string, from: number, to: number): InlinePoint[] {
     pattern.lastIndex = start;
     if (!pattern.test(head)) continue;
     const ordinal = readOrdinal(text.slice(start, Math.min(to, start + 80)));
-    if (ordinal) found.push({ start, ordinal: { ...ordinal, end: start + ordinal.end } });
+    if (!ordinal) continue;
+    if (found === NONE) found = [];
+    found.push({ start, ordinal: { style: ordinal.style, value: ordinal.value, end: start + ordinal.end } });
   }
   return found;
 }
@@ -71,8 +76,14 @@ function endsClause(code: number): boolean {
  * the ordinal that the paragraph begins with; counting that starts again inside it belongs to the
  * point it stands in.
  */
-export function inlinePoints(text: string, from: number, first: Ordinal | null, to: number): InlinePoint[] {
+export function inlinePoints(
+  text: string,
+  from: number,
+  first: Ordinal | null,
+  to: number,
+): readonly InlinePoint[] {
   const found = candidates(text, from, to);
+  if (found.length === 0) return found;
   if (first && isPointStyle(first)) {
     const below = listBelow(text, from, first, found, to);
     if (below.length > 0) return below;

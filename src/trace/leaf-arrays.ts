@@ -9,11 +9,9 @@ import type { Item } from "../statement/statement";
 export class LeafArrays {
   /** Sequences of two characters by their numbers in the vocabulary, in order; -1 at a mark. */
   readonly run: Int32Array;
-  /** Each sequence of a leaf once, and its weight: TITLE_WEIGHT for those of the topic sentence, else 1. */
+  /** Each sequence of a leaf once, those of the topic sentence first. */
   readonly bigrams: Int32Array;
-  readonly weights: Uint8Array;
-  /** How telling each of these is (Rarity); and the same, less where the leaf's own heading says it too. */
-  readonly rare: Float32Array;
+  /** How telling each of these is (Rarity), less where the leaf's own heading says it too. */
   readonly discounted: Float32Array;
 
   /** Matters by their index in the library, in the order they are named; how strongly each is. */
@@ -34,8 +32,6 @@ export class LeafArrays {
     for (const { text } of leaves) characters += text.length;
     this.run = new Int32Array(characters);
     this.bigrams = new Int32Array(characters);
-    this.weights = new Uint8Array(characters);
-    this.rare = new Float32Array(characters);
     this.discounted = new Float32Array(characters);
     const matters = characters >> 2;
     this.concepts = new Int32Array(matters);

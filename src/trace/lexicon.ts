@@ -36,9 +36,9 @@ export const NAMES_CONCEPTS = 4;
 export interface Lexicon {
   readonly numbers: BigramNumbers;
   /** What is left of a sequence's weight by its use in all statements: 0 for generic words. */
-  readonly uncommon: readonly number[];
+  readonly uncommon: Float64Array;
   /** The root of the tree of the terms that begin with a sequence; 0 for none. */
-  readonly roots: readonly number[];
+  readonly roots: Int32Array;
   readonly tree: TermTree;
   readonly terms: readonly Term[];
   /** By term: how long it is, and what it names. Apart from the terms: most are passed by. */
@@ -100,8 +100,8 @@ function buildLexicon(library: Library): Lexicon {
   });
   return {
     numbers,
-    uncommon,
-    roots,
+    uncommon: Float64Array.from(uncommon),
+    roots: Int32Array.from(roots),
     tree: builder.grow(),
     terms,
     lengths: Uint16Array.from(terms, ({ term }) => term.length),

@@ -54,18 +54,17 @@ export class Preparer {
   }
 
   private wordsOf({ words }: Profile): Pick<Prepared, "norm" | "titleRare"> {
-    const { bigrams, weights, rare, discounted } = this.arrays;
+    const { bigrams, discounted } = this.arrays;
     const { ofBigram } = this.rarity;
     let norm = 0;
     let titleRare = 0;
     for (let at = words.from; at < words.to; at++) {
       const sequence = bigrams[at]!;
-      const weight = weights[at]!;
       const telling = ofBigram[sequence]!;
-      rare[at] = telling;
       discounted[at] = telling * (this.inHeading[sequence] === 1 ? DIMENSION_DISCOUNT : 1);
-      norm += weight * telling * (weight * telling);
-      if (weight === TITLE_WEIGHT) titleRare += discounted[at]!;
+      const weighted = at < words.titleTo ? TITLE_WEIGHT * telling : telling;
+      norm += weighted * weighted;
+      if (at < words.titleTo) titleRare += discounted[at]!;
     }
     return { norm: Math.sqrt(norm) || 1, titleRare };
   }

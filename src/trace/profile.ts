@@ -25,8 +25,13 @@ export interface Profile {
   readonly places: readonly number[];
   /** Its stretches of `run`, of `bigrams` and of `concepts`. */
   readonly run: Stretch;
-  readonly words: Stretch;
+  readonly words: Words;
   readonly matters: Stretch;
+}
+
+/** Those of the topic sentence, up to `titleTo`, weigh TITLE_WEIGHT, the others 1. */
+export interface Words extends Stretch {
+  readonly titleTo: number;
 }
 
 /** What a heading says, read once for all items below it: every issue below it shares that. */
@@ -192,24 +197,28 @@ export class Profiler {
     return { from, to: this.runEnd };
   }
 
-  private readWords({ title }: Item, run: Stretch, item: number): Stretch {
-    const { seenIn } = this;
-    const { bigrams, weights } = this.arrays;
-    for (let size = this.vocabulary.size; seenIn.length < size;) seenIn.push(0);
+  private readWords({ title }: Item, run: Stretch, item: number): Words {
     const from = this.wordsEnd;
-    let to = from;
     // The topic sentence comes first: what stands in it keeps its weight.
-    const titleEnd = run.from + title.length - 1;
-    for (let at = run.from; at < run.to; at++) {
-      const sequence = this.arrays.run[at]!;
+    const titleTo = this.readWordsOf(run.from, Math.min(run.to, run.from + title.length - 1), from, item);
+    const to = this.readWordsOf(Math.max(run.from, run.from + title.length - 1), run.to, titleTo, item);
+    this.wordsEnd = to;
+    return { from, titleTo, to };
+  }
+
+  /** Adds what is new in a stretch of the run to the words; returns where they end. */
+  private readWordsOf(runFrom: number, runTo: number, from: number, item: number): number {
+    const { seenIn } = this;
+    const { bigrams, run } = this.arrays;
+    for (let size = this.vocabulary.size; seenIn.length < size;) seenIn.push(0);
+    let to = from;
+    for (let at = runFrom; at < runTo; at++) {
+      const sequence = run[at]!;
       if (sequence < 0 || seenIn[sequence] === item) continue;
       seenIn[sequence] = item;
-      bigrams[to] = sequence;
-      weights[to] = at < titleEnd ? TITLE_WEIGHT : 1;
-      to++;
+      bigrams[to++] = sequence;
     }
-    this.wordsEnd = to;
-    return { from, to };
+    return to;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LeafArrays } from "./leaf-arrays";
-import type { Profile } from "./profile";
+import type { Profile, Stretch } from "./profile";
 import type { Vocabulary } from "./vocabulary";
 
 /**
@@ -54,7 +54,7 @@ function commonnessScale(most: number): (users: number) => number {
 function mostUsers(
   byRole: readonly (readonly Profile[])[],
   used: ArrayLike<number>,
-  stretchOf: (profile: Profile) => Profile["words"],
+  stretchOf: (profile: Profile) => Stretch,
   size: number,
 ): Int32Array {
   const most = new Int32Array(size);

@@ -88,12 +88,13 @@ export class SignalReader {
     this.answer = answer;
     this.heading = null;
     const { words, item, index } = answer.profile;
-    const { rare, weights } = this.arrays;
+    const { ofBigram } = this.rarity;
     this.titleRare = 0;
     let telling = 0;
     for (let at = words.from; at < words.to; at++) {
-      telling += rare[at]! * weights[at]!;
-      if (weights[at] === TITLE_WEIGHT) this.titleRare += rare[at]!;
+      const rare = ofBigram[this.arrays.bigrams[at]!]!;
+      telling += at < words.titleTo ? rare * TITLE_WEIGHT : rare;
+      if (at < words.titleTo) this.titleRare += rare;
     }
     this.common = 1 - telling / Math.max(1, words.to - words.from);
     this.figures = HAS_DIGIT.test(item.text) ? 1 : 0;
@@ -102,11 +103,12 @@ export class SignalReader {
   }
 
   private mark({ profile: { words, matters, heading } }: Prepared, on: 0 | 1): void {
-    const { bigrams, weights, concepts, conceptWeights, conceptRare, conceptPlaces } = this.arrays;
+    const { bigrams, concepts, conceptWeights, conceptRare, conceptPlaces } = this.arrays;
     for (let i = words.from; i < words.to; i++) {
       const at = bigrams[i]!;
-      this.answerWeight[at] = on * weights[i]!;
-      this.inHeading[at] = weights[i] === TITLE_WEIGHT ? on : 0;
+      const isTitle = i < words.titleTo;
+      this.answerWeight[at] = isTitle ? on * TITLE_WEIGHT : on;
+      this.inHeading[at] = isTitle ? on : 0;
     }
     for (const at of heading.bigrams) this.inHeading[at] = on;
     for (let i = matters.from; i < matters.to; i++) {
@@ -134,21 +136,25 @@ export class SignalReader {
   }
 
   private readWording(issue: Prepared, answer: Prepared, out: Float64Array): void {
-    const { discounted, rare, weights, bigrams } = this.arrays;
+    const { discounted, bigrams } = this.arrays;
+    const { answerWeight } = this;
+    const { ofBigram } = this.rarity;
     const { words, run } = issue.profile;
     let cosine = 0;
     let shared = 0;
     let topic = 0;
     let answerTopic = 0;
     for (let at = words.from; at < words.to; at++) {
-      const there = this.answerWeight[bigrams[at]!]!;
+      const sequence = bigrams[at]!;
+      const there = answerWeight[sequence]!;
       if (there === 0) continue;
-      const here = weights[at]!;
+      const here = at < words.titleTo ? TITLE_WEIGHT : 1;
       const telling = discounted[at]!;
-      cosine += telling * here * there * rare[at]!;
+      const rare = ofBigram[sequence]!;
+      cosine += telling * here * there * rare;
       shared += telling * Math.min(1, (here * there) / TITLE_WEIGHT);
       if (here === TITLE_WEIGHT) topic += telling;
-      if (there === TITLE_WEIGHT) answerTopic += rare[at]!;
+      if (there === TITLE_WEIGHT) answerTopic += rare;
     }
     out[SIGNAL_AT.wording] = cosine / (issue.norm * answer.norm);
     out[SIGNAL_AT.shared] = Math.min(shared, SHARED_CAP) / SHARED_CAP;
