@@ -26,7 +26,7 @@ const CLOSERS = "”’」』）)";
 const NONE: InlinePoint[] = [];
 
 /** Every candidate in `text` between `from` and `to`, whether or not it belongs to a series. */
-function candidates(text: string, from: number, to: number): InlinePoint[] {
+export function pointCandidates(text: string, from: number, to: number): InlinePoint[] {
   let found = NONE;
   // What follows a point is looked at too, but never behind `to`.
   const head = to < text.length ? text.slice(0, to) : text;
@@ -82,7 +82,7 @@ export function inlinePoints(
   first: Ordinal | null,
   to: number,
 ): readonly InlinePoint[] {
-  const found = candidates(text, from, to);
+  const found = pointCandidates(text, from, to);
   if (found.length === 0) return found;
   if (first && isPointStyle(first)) {
     const below = listBelow(text, from, first, found, to);

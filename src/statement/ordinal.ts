@@ -33,7 +33,7 @@ function runFrom(first: number, length: number): string {
  * (㈠ ⑴ ⒈). GB/T 9704—2012 7.3.3 orders the first four levels 一、（一）1. （1）; 一是, 第一 and 首先
  * are the usual ways to list points in a text.
  */
-const PATTERNS: readonly OrdinalPattern[] = [
+export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
   {
     style: "chinese-parens",
     begins: `（(${N}${IN_PARENS_CHINESE}`,
@@ -87,7 +87,7 @@ const PATTERNS: readonly OrdinalPattern[] = [
 
 /** The patterns to try by the code of the first character: most lines begin with none of these. */
 const BY_BEGINNING = new Map<number, OrdinalPattern[]>();
-for (const pattern of PATTERNS) {
+for (const pattern of ORDINAL_PATTERNS) {
   for (const character of new Set(pattern.begins)) {
     const code = character.charCodeAt(0);
     BY_BEGINNING.set(code, [...(BY_BEGINNING.get(code) ?? []), pattern]);

@@ -50,7 +50,16 @@ function answerIssues(
 ): SideResult {
   const { issues } = view;
   const answers = view.answers[side];
-  const choices = chooseAnswers({ ...view, side, answers, isRejected: rulings.isRejected });
+  const { arrays, reader, vocabulary } = view;
+  const choices = chooseAnswers({
+    side,
+    issues,
+    answers,
+    arrays,
+    reader,
+    vocabulary,
+    isRejected: rulings.isRejected,
+  });
   const linkTo = (issue: Prepared, answer: Prepared, score: number, confirmed: boolean): TraceLink => ({
     to: answer.profile.item.id,
     score,
@@ -70,7 +79,8 @@ function answerIssues(
       return answer && linkTo(issue, answer, 1, true);
     });
   });
-  const called = new Set(found.flatMap(({ links }) => links.map(({ to }) => to)));
+  const called = new Set<string>();
+  for (const { links } of found) for (const { to } of links) called.add(to);
   return {
     answers: found,
     orphans: answers.map(({ profile }) => profile.item.id).filter((id) => !called.has(id)),
