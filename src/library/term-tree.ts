@@ -10,48 +10,54 @@ export interface TermTree {
   termAt(node: number): number;
 }
 
-interface Sprout {
-  readonly code: number;
-  readonly children: Map<number, Sprout>;
-  term: number;
-}
-
-/** Collects terms, each below one of several roots; `grow` makes the tree. */
+/**
+ * Collects terms, each below one of several roots; `grow` makes the tree. Until then the children of a node
+ * are linked lists in a few arrays: a program that starts has no time for thousands of maps.
+ */
 export class TermTreeBuilder {
-  private readonly roots: Sprout[] = [];
-  private count = 1;
+  private readonly roots: number[] = [];
+  /** By node; node 0 is none. */
+  private readonly codes: number[] = [0];
+  private readonly terms: number[] = [-1];
+  private readonly firstChild: number[] = [0];
+  private readonly nextSibling: number[] = [0];
 
-  /** A new root; they are the nodes 1, 2, … */
+  /** A new root; they are the nodes 1, 2, … of the tree. */
   plant(): number {
-    return this.roots.push(this.sprout(0));
+    return this.roots.push(this.addNode(0, 0));
   }
 
   /** Adds the term with this number: `rest` is what of it follows behind the root. */
   add(root: number, rest: string, term: number): void {
-    let at = this.roots[root - 1]!;
-    for (let i = 0; i < rest.length; i++) {
-      const code = rest.charCodeAt(i);
-      let next = at.children.get(code);
-      if (!next) at.children.set(code, (next = this.sprout(code)));
-      at = next;
-    }
-    at.term = term;
+    let node = this.roots[root - 1]!;
+    for (let i = 0; i < rest.length; i++) node = this.childOf(node, rest.charCodeAt(i));
+    this.terms[node] = term;
   }
 
   grow(): TermTree {
-    const tree = new ArrayTree(this.count);
+    const tree = new ArrayTree(this.codes.length);
     const row = [...this.roots];
-    for (let node = 1; node <= row.length; node++) {
-      const { code, term, children } = row[node - 1]!;
-      tree.set(node, code, term, row.length + 1, children.size);
-      for (const child of children.values()) row.push(child);
+    for (let i = 0; i < row.length; i++) {
+      const node = row[i]!;
+      const first = row.length + 1;
+      for (let child = this.firstChild[node]!; child !== 0; child = this.nextSibling[child]!) row.push(child);
+      tree.set(i + 1, this.codes[node]!, this.terms[node]!, first, row.length + 1);
     }
     return tree;
   }
 
-  private sprout(code: number): Sprout {
-    this.count++;
-    return { code, children: new Map(), term: -1 };
+  private childOf(node: number, code: number): number {
+    const first = this.firstChild[node]!;
+    for (let child = first; child !== 0; child = this.nextSibling[child]!)
+      if (this.codes[child] === code) return child;
+    return (this.firstChild[node] = this.addNode(code, first));
+  }
+
+  private addNode(code: number, sibling: number): number {
+    this.terms.push(-1);
+    this.firstChild.push(0);
+    this.nextSibling.push(sibling);
+    return this.codes.push(code) - 1;
   }
 }
 
@@ -69,11 +75,11 @@ class ArrayTree implements TermTree {
     this.end = new Int32Array(nodes);
   }
 
-  set(node: number, code: number, term: number, first: number, children: number): void {
+  set(node: number, code: number, term: number, first: number, end: number): void {
     this.codes[node] = code;
     this.terms[node] = term;
     this.first[node] = first;
-    this.end[node] = first + children;
+    this.end[node] = end;
   }
 
   childOf(node: number, code: number): number {

@@ -90,7 +90,12 @@ function buildLexicon(library: Library): Lexicon {
     for (const bigram of bigramsOf(word)) uncommon[numberOf(bigram)] = 0;
   const terms = termsOf(library);
   const builder = new TermTreeBuilder();
-  terms.forEach(({ term }, i) => {
+  const lengths = new Uint16Array(terms.length);
+  const names = new Uint8Array(terms.length);
+  terms.forEach((whole, i) => {
+    const { term } = whole;
+    lengths[i] = term.length;
+    names[i] = namesOf(whole);
     const start = bigramAt(term, 0);
     // Matching looks for letters: a term that begins with a mark is never found.
     if (start < 0) return;
@@ -104,8 +109,8 @@ function buildLexicon(library: Library): Lexicon {
     roots: Int32Array.from(roots),
     tree: builder.grow(),
     terms,
-    lengths: Uint16Array.from(terms, ({ term }) => term.length),
-    names: Uint8Array.from(terms, namesOf),
+    lengths,
+    names,
     rootsOfConcept: library.concepts.map((concept) => concept.roots.map(indexOfRoot)),
     rootsOfCategory: CATEGORY_IDS.map((id) =>
       rootsOf(library.categories.find((candidate) => candidate.id === id)),
@@ -147,19 +152,27 @@ function termsOf({ categories, roots, concepts, commonTerms }: Library): Term[] 
   concepts.forEach(({ terms }, i) => {
     for (const term of terms) tagsOf(term).concepts.push(i);
   });
-  return Array.from(tags, ([term, tag]) => weighted(term, tag, commonTerms));
+  const terms: Term[] = [];
+  tags.forEach((tag, term) => terms.push(weighted(term, tag, commonTerms)));
+  return terms;
 }
 
 /** A term that stands ten times in the phrase library tells half as much. */
 const COMMON = 10;
 
-function weighted(term: string, tags: Tags, commonTerms: Library["commonTerms"]): Term {
+function weighted(
+  term: string,
+  { categories, roots, concepts }: Tags,
+  commonTerms: Library["commonTerms"],
+): Term {
   const rarity = 1 / (1 + (commonTerms[term] ?? 0) / COMMON);
   return {
     term,
-    ...tags,
+    categories,
+    roots,
+    concepts,
     specificity: Math.min(term.length, 6) / 4,
-    weight: rarity / Math.sqrt(tags.concepts.length || 1),
+    weight: rarity / Math.sqrt(concepts.length || 1),
     rootWeight: rarity,
   };
 }
