@@ -67,8 +67,7 @@ function describe({ rows, answers, issues }, strength) {
       ...VERDICT_FEATURES.map((name) => features[name]),
       ...VERDICT_SIGNALS.map((name) => signals[best][SIGNAL_AT[name]]),
     ];
-    const named = Object.fromEntries(SIGNALS.map((name, i) => [name, signals[best][i]]));
-    return { best, values, state, wanted, grounded: isGrounded(named) };
+    return { best, values, state, wanted, grounded: isGrounded(signals[best]) };
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Library, Scenario } from "../library/library";
-import { parseStatement } from "../statement/parse-statement";
+import { itemsById } from "../statement/items-by-id";
+import { textLines } from "../statement/line";
+import { parseLines } from "../statement/parse-statement";
 import type { Statement } from "../statement/statement";
 import {
   NO_DECISIONS,
@@ -13,6 +15,7 @@ import { traceStatement } from "../trace/trace-statement";
 import type { TraceReport } from "../trace/trace";
 import { detectScenario } from "../library/detect-scenario";
 import type { Finding } from "./finding";
+import { numberedSeries } from "./numbered-series";
 import { RULES } from "./rules.generated";
 
 /** Everything one reading of a document yields. */
@@ -48,13 +51,16 @@ export function checkDocument(
   library: Library,
   options: CheckOptions = {},
 ): CheckResult {
-  const statement = parseStatement(paragraphs);
+  const lines = textLines(paragraphs);
+  const statement = parseLines(lines);
   const { decisions, problem } = options.decisions ?? NO_DECISIONS;
   const { rulings, settled, lost } = settleDecisions(decisions, statement);
   const trace = traceStatement(statement, library, rulings);
   const isStatement = statement.kind === "statement";
   const scenario = options.scenario ?? (isStatement ? detectScenario(paragraphs, library) : null);
-  const context = { paragraphs, statement, trace, scenario, library };
+  const items = itemsById(statement);
+  const series = numberedSeries(lines, statement);
+  const context = { paragraphs, items, series, statement, trace, scenario, library };
   const findings = isStatement
     ? RULES.flatMap((rule) =>
         rule.check(context).map(({ range, message, fix }): Finding => ({

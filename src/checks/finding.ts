@@ -1,7 +1,8 @@
 import type { Paragraph, TextRange } from "../document/paragraph";
 import type { Library, Scenario } from "../library/library";
-import type { Statement } from "../statement/statement";
+import type { Item, Statement } from "../statement/statement";
 import type { TraceReport } from "../trace/trace";
+import type { NumberedSeries } from "./numbered-series";
 import type { RuleId } from "./rule-ids.generated";
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
@@ -26,6 +27,9 @@ export interface Finding {
 /** Everything a rule may look at. */
 export interface CheckContext {
   readonly paragraphs: readonly Paragraph[];
+  /** By id. */
+  readonly items: ReadonlyMap<string, Item>;
+  readonly series: readonly NumberedSeries[];
   readonly statement: Statement;
   readonly trace: TraceReport;
   readonly scenario: Scenario | null;

@@ -1,6 +1,5 @@
 import type { Entry } from "../statement/entries";
 import type { Rule } from "./finding";
-import { numberedSeries } from "./numbered-series";
 
 const END_MARK = /[。；;：:，,.]\s*$/u;
 
@@ -12,8 +11,8 @@ export const rule: Rule = {
   id: "heading-punctuation",
   title: "标题末尾标点不一致",
   severity: "warning",
-  check: ({ paragraphs, statement }) =>
-    numberedSeries(paragraphs, statement).flatMap(({ entries }) => {
+  check: ({ series }) =>
+    series.flatMap(({ entries }) => {
       const headings = entries.filter((entry) => entry.alone);
       const marked = headings.filter((entry) => END_MARK.test(textOf(entry)));
       if (marked.length === 0 || marked.length === headings.length) return [];

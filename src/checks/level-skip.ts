@@ -1,7 +1,6 @@
 import { ordinalRank } from "../statement/ordinal";
 import type { OrdinalStyle } from "../statement/statement";
 import type { Rule } from "./finding";
-import { numberedSeries } from "./numbered-series";
 
 /** The four levels of 公文, in order. Points such as 一是 may stand below any of them. */
 const LEVELS: Partial<Record<OrdinalStyle, string>> = {
@@ -16,8 +15,8 @@ export const rule: Rule = {
   id: "level-skip",
   title: "层次序号跳级",
   severity: "warning",
-  check: ({ paragraphs, statement }) =>
-    numberedSeries(paragraphs, statement).flatMap(({ style, above, entries }) => {
+  check: ({ series }) =>
+    series.flatMap(({ style, above, entries }) => {
       const from = above && LEVELS[above];
       const to = LEVELS[style];
       const first = entries[0];

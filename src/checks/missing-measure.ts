@@ -1,5 +1,4 @@
 import { shortTitle } from "../statement/short-title";
-import { itemsById } from "../statement/items-by-id";
 import { isSettled } from "../trace/apply-rulings";
 import type { Rule } from "./finding";
 
@@ -8,13 +7,11 @@ export const rule: Rule = {
   id: "missing-measure",
   title: "问题无对应措施",
   severity: "error",
-  check: ({ statement, trace }) => {
-    const items = itemsById(statement);
-    return trace.issues
+  check: ({ items, trace }) =>
+    trace.issues
       .filter(({ measure }) => !isSettled(measure))
       .map(({ issue }) => {
         const item = items.get(issue)!;
         return { range: item.range, message: `未见与“${shortTitle(item.title)}”对应的措施。` };
-      });
-  },
+      }),
 };

@@ -1,6 +1,5 @@
-import type { Paragraph } from "../document/paragraph";
 import { entriesBehindHeading, entriesOf, type Entry } from "../statement/entries";
-import { standsAlone, textLines, type Line } from "../statement/line";
+import { lineUpTo, standsAlone, type Line } from "../statement/line";
 import { ordinalRank } from "../statement/ordinal";
 import type { OrdinalStyle, Statement } from "../statement/statement";
 
@@ -16,25 +15,11 @@ export interface NumberedSeries {
  * All numbered entries of the text by series. A series ends where a higher level goes on, or where
  * a part without a number begins.
  */
-export function numberedSeries(
-  paragraphs: readonly Paragraph[],
-  statement: Statement,
-): readonly NumberedSeries[] {
-  const known = found.get(statement);
-  if (known) return known;
-  const series = findSeries(paragraphs, statement);
-  found.set(statement, series);
-  return series;
-}
-
-/** Several rules ask for the series of the statement being checked. */
-const found = new WeakMap<Statement, readonly NumberedSeries[]>();
-
-function findSeries(paragraphs: readonly Paragraph[], statement: Statement): NumberedSeries[] {
+export function numberedSeries(lines: readonly Line[], statement: Statement): NumberedSeries[] {
   const all: NumberedSeries[] = [];
   let open: NumberedSeries[] = [];
   const heads = new Set(statement.sections.filter(({ heading }) => heading !== "").map(({ first }) => first));
-  for (const line of textLines(paragraphs)) {
+  for (const line of lines) {
     const isHead = heads.has(line.paragraph);
     const entries = isHead && !standsAlone(line) ? entriesOfRunInHead(line) : entriesOf([line]);
     if (isHead && line.ordinal === null) open = beginPart(line, entries, open);
@@ -58,7 +43,7 @@ function findSeries(paragraphs: readonly Paragraph[], statement: Statement): Num
 
 /** The points behind a run-in heading (“3.整改措施。一是…”) are counted on in the paragraphs below it. */
 function entriesOfRunInHead(line: Line): Entry[] {
-  const head = entriesOf([{ ...line, text: line.text.slice(0, line.headlineEnd), end: line.headlineEnd }]);
+  const head = entriesOf([lineUpTo(line, line.headlineEnd)]);
   return [...head, ...entriesBehindHeading(line)];
 }
 

@@ -1,14 +1,13 @@
 import type { Entry } from "../statement/entries";
 import type { Rule } from "./finding";
-import { numberedSeries } from "./numbered-series";
 
 /** Numbers of one level run on from 1 without gap or repetition (GB/T 9704—2012 7.3.3 and practice). */
 export const rule: Rule = {
   id: "numbering-gap",
   title: "序号不连续",
   severity: "warning",
-  check: ({ paragraphs, statement }) =>
-    numberedSeries(paragraphs, statement).flatMap(({ entries }) => {
+  check: ({ series }) =>
+    series.flatMap(({ entries }) => {
       let expected = 1;
       return entries.flatMap((entry) => {
         const value = entry.ordinal?.value ?? null;

@@ -1,5 +1,4 @@
 import { shortTitle } from "../statement/short-title";
-import { itemsById } from "../statement/items-by-id";
 import type { Rule } from "./finding";
 
 /** A cause that no issue calls for: either an issue was left out, or the cause is boilerplate. */
@@ -7,11 +6,9 @@ export const rule: Rule = {
   id: "orphan-cause",
   title: "原因悬空",
   severity: "warning",
-  check: ({ statement, trace }) => {
-    const items = itemsById(statement);
-    return trace.orphanCauses.map((orphan) => {
+  check: ({ items, trace }) =>
+    trace.orphanCauses.map((orphan) => {
       const item = items.get(orphan)!;
       return { range: item.range, message: `没有哪条问题与原因“${shortTitle(item.title)}”对应。` };
-    });
-  },
+    }),
 };

@@ -1,5 +1,4 @@
 import { shortTitle } from "../statement/short-title";
-import { itemsById } from "../statement/items-by-id";
 import type { Rule } from "./finding";
 
 /** A measure that no issue calls for: an issue was left out, or the measure is boilerplate. */
@@ -7,11 +6,9 @@ export const rule: Rule = {
   id: "orphan-measure",
   title: "措施悬空",
   severity: "warning",
-  check: ({ statement, trace }) => {
-    const items = itemsById(statement);
-    return trace.orphanMeasures.map((orphan) => {
+  check: ({ items, trace }) =>
+    trace.orphanMeasures.map((orphan) => {
       const item = items.get(orphan)!;
       return { range: item.range, message: `没有哪条问题与措施“${shortTitle(item.title)}”对应。` };
-    });
-  },
+    }),
 };

@@ -1,4 +1,4 @@
-import type { Rule } from "./finding";
+import type { Report, Rule } from "./finding";
 
 /**
  * Words left over from a template: the blanks of our own skeleton and phrases, and the masks that
@@ -23,16 +23,21 @@ const PLACEHOLDER = new RegExp(
   "gu",
 );
 
+/** No placeholder without one of these: looking for them first costs little. */
+const MARK = /[【[〔［*＊xXＸｘ×_＿A-Z/]/u;
+
 /** A blank or a mask that nobody filled in. */
 export const rule: Rule = {
   id: "unfilled-placeholder",
   title: "占位内容未填",
   severity: "error",
   check: ({ paragraphs }) =>
-    paragraphs.flatMap(({ text }, paragraph) =>
-      [...text.matchAll(PLACEHOLDER)].map((match) => ({
-        range: { paragraph, start: match.index, end: match.index + match[0].length },
-        message: `“${match[0]}”未填写。`,
-      })),
-    ),
+    paragraphs.flatMap(({ text }, paragraph) => (MARK.test(text) ? placeholdersIn(text, paragraph) : [])),
 };
+
+function placeholdersIn(text: string, paragraph: number): Report[] {
+  return [...text.matchAll(PLACEHOLDER)].map((match) => ({
+    range: { paragraph, start: match.index, end: match.index + match[0].length },
+    message: `“${match[0]}”未填写。`,
+  }));
+}

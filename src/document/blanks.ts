@@ -5,6 +5,7 @@ const BLANK = /【[^【】\n]*】/gu;
 
 /** Every blank of one text, in order, as [start, end) offsets. */
 export function blanksIn(text: string): { readonly start: number; readonly end: number }[] {
+  if (!text.includes("【")) return [];
   return [...text.matchAll(BLANK)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 

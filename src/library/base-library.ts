@@ -6,7 +6,7 @@ import { scenarios } from "./scenarios.generated";
 
 /** The newest meeting first, those of no particular year before them. */
 function byYear(a: Scenario, b: Scenario): number {
-  return yearOf(b) - yearOf(a) || a.id.localeCompare(b.id, "en");
+  return yearOf(b) - yearOf(a) || (a.id < b.id ? -1 : 1);
 }
 
 function yearOf({ year }: Scenario): number {

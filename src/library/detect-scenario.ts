@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/paragraph";
 import { canCombine, combineScenarios } from "./combine-scenarios";
+import { signalsOf } from "./find-signals";
 import type { Library, Scenario } from "./library";
 
 /** Title and byline stand in the first lines and are short and no sentences; the opening is not. */
@@ -16,35 +17,40 @@ const JOINT = /暨|(?<=生活会)(?:和|与|及|、)/u;
  * two meetings held as one (“2025年度民主生活会暨巡视整改专题民主生活会”), both as one scenario.
  */
 export function detectScenario(paragraphs: readonly Paragraph[], library: Library): Scenario | null {
-  const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
+  const texts = paragraphs.map(({ text }) => text);
   const title = titleOf(paragraphs);
-  return combinationIn(title, text, library) ?? likeliest(title, text, library);
+  return combinationIn(title, texts, library) ?? likeliest(title, texts, library.scenarios);
 }
 
-function likeliest(title: string, text: string, { scenarios }: Library): Scenario | null {
-  const ranked = scenarios
-    .map((scenario) => ({ scenario, hits: hitsIn(text, scenario) + TITLE_WEIGHT * hitsIn(title, scenario) }))
-    .filter(({ hits }) => hits > 0)
-    .sort((a, b) => b.hits - a.hits);
-  return ranked[0]?.scenario ?? null;
+function likeliest(title: string, texts: readonly string[], scenarios: readonly Scenario[]): Scenario | null {
+  const signals = signalsOf(scenarios);
+  const inText = signals.foundIn(texts);
+  const inTitle = signals.foundIn([title]);
+  let best: Scenario | null = null;
+  let most = 0;
+  for (const scenario of scenarios) {
+    let hits = 0;
+    for (const signal of signals.numbersOf(scenario))
+      hits += inText[signal]! + TITLE_WEIGHT * inTitle[signal]!;
+    if (hits <= most) continue;
+    best = scenario;
+    most = hits;
+  }
+  return best;
 }
 
 /** Each side of the joint must name its meeting itself; what the text says only decides between namesakes. */
-function combinationIn(title: string, text: string, library: Library): Scenario | null {
+function combinationIn(title: string, texts: readonly string[], library: Library): Scenario | null {
   const joint = JOINT.exec(title);
   if (!joint) return null;
-  const first = namedIn(title.slice(0, joint.index), text, library);
-  const second = namedIn(title.slice(joint.index + joint[0].length), text, library);
+  const first = namedIn(title.slice(0, joint.index), texts, library);
+  const second = namedIn(title.slice(joint.index + joint[0].length), texts, library);
   return first && second && canCombine(first, second) ? combineScenarios(first, second) : null;
 }
 
-function namedIn(name: string, text: string, library: Library): Scenario | null {
-  const scenarios = library.scenarios.filter((scenario) => hitsIn(name, scenario) > 0);
-  return likeliest(name, text, { ...library, scenarios });
-}
-
-function hitsIn(text: string, { signals }: Scenario): number {
-  return signals.filter((signal) => text.includes(signal)).length;
+function namedIn(name: string, texts: readonly string[], { scenarios }: Library): Scenario | null {
+  const named = scenarios.filter(({ signals }) => signals.some((signal) => name.includes(signal)));
+  return likeliest(name, texts, named);
 }
 
 /** A part's heading ends the front matter, however short that is. */

@@ -1,5 +1,5 @@
 import { tellsShortfall } from "./dimension-words";
-import { sentenceLength } from "./line";
+import { sentenceLength } from "./sentence";
 
 /** That no problem was found, not that something went unnoticed: “评审没有发现。” */
 const NONE_FOUND =

@@ -1,6 +1,6 @@
 import { causeCueLength } from "./cause-cue";
-import { inlinePoints } from "./inline-points";
-import { lineOf, type Line } from "./line";
+import { lineOf, lineUpTo, type Line } from "./line";
+import { beforeSpaces } from "./spaces";
 
 /** Behind a full stop: a label with its colon, or words such as 究其原因. */
 const LABEL_OR_CUE =
@@ -17,13 +17,13 @@ export function cutAtCues(line: Line): Line[] {
     .filter((at) => isCue(line.text.slice(at, Math.min(line.end, at + 60))));
   const first = cues[0];
   if (first === undefined) return [line];
-  const points = inlinePoints(line.text, line.bodyStart, line.ordinal, line.end)
+  const points = line.points
     .map(({ start }) => start)
     .filter((start) => start > first && !cues.some((cue) => belongsTo(line.text, cue, start)));
   const cuts = [...new Set([...cues, ...points])].sort((a, b) => a - b);
   const [head, ...tail] = [line.start, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? line.end }));
   const rest = tail.map(({ from, to }) => lineOf({ ...line, listLabel: "" }, line.paragraph, from, to));
-  return head === undefined ? rest : [{ ...line, end: trimmedEnd(line.text, head.from, head.to) }, ...rest];
+  return head === undefined ? rest : [lineUpTo(line, beforeSpaces(line.text, head.from, head.to)), ...rest];
 }
 
 function isCue(text: string): boolean {
@@ -37,8 +37,4 @@ function belongsTo(text: string, cue: number, point: number): boolean {
     point - cue < 24 &&
     /^[^。；]*(?:一是|首先|第一|1|①|（1）|\(1\))/u.test(text.slice(cue, point + 3))
   );
-}
-
-function trimmedEnd(text: string, from: number, to: number): number {
-  return from + text.slice(from, to).trimEnd().length;
 }

@@ -1,5 +1,7 @@
-import { inlinePoints } from "./inline-points";
-import { sentenceLength, standsAlone, withoutEndMark, type Line } from "./line";
+import { inlinePoints, type InlinePoint } from "./inline-points";
+import { standsAlone, type Line } from "./line";
+import { bareSentence, sentenceEnd } from "./sentence";
+import { beforeSpaces, skipSpaces } from "./spaces";
 import type { Ordinal } from "./statement";
 
 /** A stretch of one paragraph that stands for one entry of a list, or for plain text. */
@@ -16,27 +18,33 @@ export interface Entry {
 }
 
 /** Cuts the lines of a part into entries: one a line, and one for each point listed inside it. */
-export function entriesOf(lines: readonly Line[], headTail: Entry[] = []): Entry[] {
-  return [
-    ...headTail,
-    ...lines.flatMap((line) => entriesOfLine(line, line.start, line.ordinal, line.bodyStart)),
-  ];
+export function entriesOf(lines: readonly Line[], headTail: readonly Entry[] = []): Entry[] {
+  const entries = [...headTail];
+  for (const line of lines)
+    entries.push(...entriesOfLine(line, line.start, line.ordinal, line.bodyStart, line.points));
+  return entries;
 }
 
 /** The entries behind a run-in heading (“1.存在问题。一是…”), from `start` on. */
 export function entriesBehindHeading(line: Line): Entry[] {
   if (standsAlone(line)) return [];
-  return entriesOfLine(line, line.headlineEnd, null, line.headlineEnd);
+  const { text, headlineEnd, end } = line;
+  return entriesOfLine(line, headlineEnd, null, headlineEnd, inlinePoints(text, headlineEnd, null, end));
 }
 
-function entriesOfLine(line: Line, start: number, ordinal: Ordinal | null, bodyStart: number): Entry[] {
-  const points = inlinePoints(line.text, bodyStart, ordinal, line.end);
+function entriesOfLine(
+  line: Line,
+  start: number,
+  ordinal: Ordinal | null,
+  bodyStart: number,
+  points: readonly InlinePoint[],
+): Entry[] {
   const firstEnd = points[0]?.start ?? line.end;
   const lead = entry(line, start, firstEnd, ordinal, bodyStart, points.length === 0 && standsAlone(line));
   const listed = points.map((point, i) =>
     entry(line, point.start, points[i + 1]?.start ?? line.end, point.ordinal, point.ordinal.end, false),
   );
-  return line.text.slice(start, firstEnd).trim() === "" ? listed : [lead, ...listed];
+  return skipSpaces(line.text, start, firstEnd) >= firstEnd ? listed : [lead, ...listed];
 }
 
 function entry(
@@ -47,14 +55,15 @@ function entry(
   bodyStart: number,
   alone: boolean,
 ): Entry {
-  const text = line.text.slice(bodyStart, end).trim();
+  const from = skipSpaces(line.text, bodyStart, end);
+  const to = beforeSpaces(line.text, from, end);
   return {
     line,
     start,
-    end: start + line.text.slice(start, end).trimEnd().length,
+    end: beforeSpaces(line.text, start, end),
     ordinal,
-    title: withoutEndMark(text.slice(0, sentenceLength(text))),
-    text,
+    title: bareSentence(line.text, from, sentenceEnd(line.text, from, to)),
+    text: line.text.slice(from, to),
     alone,
   };
 }
@@ -62,8 +71,6 @@ function entry(
 /** What an entry says behind its first sentence, as an entry of its own; null where it says no more. */
 export function behindTitle({ line, start, end, ordinal }: Entry): Entry | null {
   const body = Math.max(start, ordinal?.end ?? 0);
-  const behind = body + sentenceLength(line.text.slice(body, end));
-  const text = line.text.slice(behind, end);
-  const from = behind + text.length - text.trimStart().length;
+  const from = skipSpaces(line.text, sentenceEnd(line.text, body, end), end);
   return from < end ? entry(line, from, end, null, from, false) : null;
 }

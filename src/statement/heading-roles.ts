@@ -27,13 +27,14 @@ const LONGEST_SPOKEN_HEADING = 24;
 
 /** The lines that open a part, in order, by whichever kind of heading the text uses. */
 export function headingStarts(lines: readonly Line[]): Start[] {
-  const plain = startsBy(lines, plainRole);
+  const plainRoles = lines.map(plainRole);
+  const plain = startsBy(lines, (_, at) => plainRoles[at]!);
   // Where unnumbered headings open the parts, 一、 counts the items inside them.
   const unnumbered = plain.filter(({ at }) => lines[at]!.ordinal === null && standsAlone(lines[at]!));
   if (coreRoles(unnumbered).size >= 2) return withSpoken(lines, plain);
   const numbered = withUnnamed(
     lines,
-    startsBy(lines, (line) => numberedRole(line) ?? plainRole(line)),
+    startsBy(lines, (line, at) => numberedRole(line) ?? plainRoles[at]!),
   );
   const levelOne = numbered.filter(({ at }) => lines[at]!.ordinal?.style === "chinese");
   if (coreRoles(levelOne).size >= 2) return withSpoken(lines, numbered);
@@ -50,11 +51,13 @@ function coreRoles(starts: readonly Start[]): Set<HeadedRole | null> {
   return new Set(starts.map(({ role }) => role).filter((role) => CORE_ROLES.some((core) => core === role)));
 }
 
-function startsBy(lines: readonly Line[], roleOf: (line: Line) => HeadedRole | null): Start[] {
-  return lines.flatMap((line, at) => {
-    const role = roleOf(line);
-    return role ? [{ at, role, headed: true }] : [];
-  });
+function startsBy(lines: readonly Line[], roleOf: (line: Line, at: number) => HeadedRole | null): Start[] {
+  const starts: Start[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const role = roleOf(lines[at]!, at);
+    if (role) starts.push({ at, role, headed: true });
+  }
+  return starts;
 }
 
 /** “一、存在的主要问题”: any wording that tells the role. */

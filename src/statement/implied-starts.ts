@@ -23,15 +23,16 @@ export function combinedLines(lines: readonly Line[], starts: readonly Start[]):
   const noCauses = !starts.some((start) => start.role === "causes" && opensPart(start));
   const promises = ({ at, headed }: Start): boolean => headed && alsoHolds(lines[at]!.headline).length > 0;
   const heads = new Map(starts.map((start) => [start.at, start]));
+  const found: number[] = [];
   let isCombined = false;
-  return lines.flatMap((_, at) => {
+  for (let at = 0; at < lines.length; at++) {
     const start = heads.get(at);
-    if (!start) return isCombined ? [at] : [];
-    if (start.role === "issues")
+    if (start?.role === "issues")
       isCombined = noCauses || promises(start) || (isCombined && !opensPart(start));
-    else if (opensPart(start)) isCombined = false;
-    return isCombined && start.role === "issues" && !start.headed ? [at] : [];
-  });
+    else if (start && opensPart(start)) isCombined = false;
+    if (isCombined && (!start || (start.role === "issues" && !start.headed))) found.push(at);
+  }
+  return found;
 }
 
 function bodyOf({ text, bodyStart, end }: Line): string {

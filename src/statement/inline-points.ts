@@ -1,6 +1,7 @@
 import { CHINESE_NUMBER_CHARACTERS as N } from "./chinese-number";
-import { sentenceLength } from "./line";
-import { ordinalRank, readOrdinal } from "./ordinal";
+import { mayBeginOrdinal, ordinalRank, readOrdinal } from "./ordinal";
+import { sentenceEnd } from "./sentence";
+import { skipSpaces } from "./spaces";
 import type { Ordinal } from "./statement";
 
 /** A point that begins inside a paragraph; `start` is the offset of its ordinal. */
@@ -9,22 +10,65 @@ export interface InlinePoint {
   readonly ordinal: Ordinal;
 }
 
-/**
- * Where a point may begin: behind a mark that ends a clause, at an ordinal. A bare “1.” or （1） needs
- * a full stop or colon before it; 一是 and ① may also follow a comma (“一是…，二是…”).
- */
-const CANDIDATE = new RegExp(
-  `(?<=[。；;：:！!？?.】\\]][”’」』）)]?\\s{0,4})(?=[${N}]{1,3}[是要]|第[${N}]{1,3}[条点个]?[是，,、：:]|其[${N}][是，,、：:]|(?:首先|其次|再其次|再次|再者|最后)[是，,、]|[${N}]{1,2}、(?![${N}两季年产类]|[^，。；]{0,3}、)|[\\d０-９]{1,2}(?:[、．.)）](?![\\d０-９])|、(?=\\d{3}))|[（(](?:[\\d０-９]{1,2}|[${N}]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩])|(?<=[，,]\\s{0,4})(?=[${N}]{1,3}是|[①-⑳])`,
-  "gu",
+/** What lists a point behind a full stop or colon; a bare “1.” or （1） needs one before it. */
+const POINT = new RegExp(
+  `[${N}]{1,3}[是要]|第[${N}]{1,3}[条点个]?[是，,、：:]|其[${N}][是，,、：:]|(?:首先|其次|再其次|再次|再者|最后)[是，,、]|[${N}]{1,2}、(?![${N}两季年产类]|[^，。；]{0,3}、)|[\\d０-９]{1,2}(?:[、．.)）](?![\\d０-９])|、(?=\\d{3}))|[（(](?:[\\d０-９]{1,2}|[${N}]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩]`,
+  "uy",
 );
+/** 一是 and ① may also follow a comma (“一是…，二是…”). */
+const POINT_IN_SENTENCE = new RegExp(`[${N}]{1,3}是|[①-⑳]`, "uy");
+
+/** Between the mark and the point there may be a closing quotation mark or bracket, and so many blanks. */
+const MOST_SPACES = 4;
+const CLOSERS = "”’」』）)";
+
+/** Most paragraphs list no points. */
+const NONE: InlinePoint[] = [];
 
 /** Every candidate in `text` between `from` and `to`, whether or not it belongs to a series. */
-function candidates(text: string, from: number, to: number): InlinePoint[] {
-  CANDIDATE.lastIndex = from;
-  return [...text.slice(0, to).matchAll(CANDIDATE)].flatMap(({ index }) => {
-    const ordinal = readOrdinal(text.slice(index, Math.min(to, index + 80)));
-    return ordinal ? [{ start: index, ordinal: { ...ordinal, end: index + ordinal.end } }] : [];
-  });
+export function pointCandidates(text: string, from: number, to: number): InlinePoint[] {
+  let found = NONE;
+  // What follows a point is looked at too, but never behind `to`.
+  const head = to < text.length ? text.slice(0, to) : text;
+  for (let at = Math.max(0, from - MOST_SPACES - 2); at < to; at++) {
+    const code = text.charCodeAt(at);
+    // The Chinese characters first: nearly all are, and none is a mark.
+    if (code > 0x3011 && code < 0xff00) continue;
+    const isStop = endsClause(code);
+    if (!isStop && code !== 0xff0c && code !== 0x2c) continue;
+    const behind = isStop && at + 1 < to && CLOSERS.includes(text.charAt(at + 1)) ? at + 2 : at + 1;
+    const start = skipSpaces(text, behind, Math.min(to, behind + MOST_SPACES));
+    if (start < from || start >= to || !mayBeginOrdinal(text.charCodeAt(start))) continue;
+    const pattern = isStop ? POINT : POINT_IN_SENTENCE;
+    pattern.lastIndex = start;
+    if (!pattern.test(head)) continue;
+    const ordinal = readOrdinal(text.slice(start, Math.min(to, start + 80)));
+    if (!ordinal) continue;
+    if (found === NONE) found = [];
+    found.push({ start, ordinal: { style: ordinal.style, value: ordinal.value, end: start + ordinal.end } });
+  }
+  return found;
+}
+
+/** 。；;：:！!？?.】] */
+function endsClause(code: number): boolean {
+  switch (code) {
+    case 0x3002:
+    case 0xff1b:
+    case 0x3b:
+    case 0xff1a:
+    case 0x3a:
+    case 0xff01:
+    case 0x21:
+    case 0xff1f:
+    case 0x3f:
+    case 0x2e:
+    case 0x3011:
+    case 0x5d:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /**
@@ -36,9 +80,10 @@ export function inlinePoints(
   text: string,
   from: number,
   first: Ordinal | null,
-  to = text.length,
-): InlinePoint[] {
-  const found = candidates(text, from, to);
+  to: number,
+): readonly InlinePoint[] {
+  const found = pointCandidates(text, from, to);
+  if (found.length === 0) return found;
   if (first && isPointStyle(first)) {
     const below = listBelow(text, from, first, found, to);
     if (below.length > 0) return below;
@@ -96,7 +141,8 @@ function listBelow(
   const begin = found[0];
   if (!begin || begin.ordinal.value !== 1) return [];
   if (ordinalRank(begin.ordinal.style) <= ordinalRank(first.style)) return [];
-  if (text.slice(from + sentenceLength(text.slice(from, to)), begin.start).trim() !== "") return [];
+  const behind = sentenceEnd(text, from, to);
+  if (skipSpaces(text, behind, begin.start) < begin.start) return [];
   const points = series(found, begin.ordinal, 0);
   const goesOn = found.some(({ ordinal }) => ordinal.style === first.style);
   return points.length >= 2 && !goesOn ? points : [];

@@ -23,14 +23,15 @@ export function itemsOf(
   numbering: ItemNumbering,
   dimension: string,
 ): Item[] {
-  return outline.nodes.flatMap((node) => {
+  const items: Item[] = [];
+  for (const node of outline.nodes) {
     const { heads, points } = resolve(node, role);
     const said = points.filter((point) => saysSomething(point, role));
-    if (said.length > 0) return group(heads, said, role, numbering, dimension);
-    return points.length === 0 && saysSomething(whole(node), role)
-      ? [leaf(whole(node), role, numbering.top(), null, dimension)]
-      : [];
-  });
+    if (said.length > 0) items.push(...group(heads, said, role, numbering, dimension));
+    else if (points.length === 0 && saysSomething(whole(node), role))
+      items.push(leaf(whole(node), role, numbering.top(), null, dimension));
+  }
+  return items;
 }
 
 /** An entry with all the paragraphs that belong to it. */
@@ -45,10 +46,12 @@ interface Passage {
  */
 function resolve(node: Node, role: ItemRole): { heads: Entry[]; points: Passage[] } {
   if (node.children.length > 0) {
-    const points = node.children.flatMap((child) => {
-      const below = resolve(child, role);
-      return below.points.length > 0 ? below.points : [whole(child)];
-    });
+    const points: Passage[] = [];
+    for (const child of node.children) {
+      const below = resolve(child, role).points;
+      if (below.length > 0) points.push(...below);
+      else points.push(whole(child));
+    }
     return { heads: [node.entry], points };
   }
   if (
@@ -80,8 +83,8 @@ function whole(node: Node): Passage {
 
 /** A clean record (“没有不良嗜好”) is no issue, and an entry of blanks says nothing yet. */
 function saysSomething({ entry, more }: Passage, role: ItemRole): boolean {
-  const text = [entry, ...more].map((part) => part.text).join("");
-  if (letters(withoutBlanks(text)) < 2) return false;
+  const text = more.length === 0 ? entry.text : [entry, ...more].map((part) => part.text).join("");
+  if (!hasTwoLetters(withoutBlanks(text))) return false;
   return role !== "issue" || !isCleanRecord(text);
 }
 
@@ -91,8 +94,14 @@ function withoutBlanks(text: string): string {
   return rest;
 }
 
-function letters(text: string): number {
-  return text.replace(/[^\p{Script=Han}\w]/gu, "").length;
+function hasTwoLetters(text: string): boolean {
+  // Nearly every text begins with two of the common Chinese characters: the expression is slow.
+  if (isCommonHan(text.charCodeAt(0)) && isCommonHan(text.charCodeAt(1))) return true;
+  return text.replace(/[^\p{Script=Han}\w]/gu, "").length >= 2;
+}
+
+function isCommonHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fa5;
 }
 
 function group(
@@ -125,7 +134,7 @@ function leaf(passage: Passage, role: ItemRole, id: string, parent: string | nul
     lastParagraph: lastParagraph(passage),
     ordinal: entry.ordinal,
     title: entry.title,
-    text: [entry, ...more].map((part) => part.text).join("\n"),
+    text: more.length === 0 ? entry.text : [entry, ...more].map((part) => part.text).join("\n"),
     dimension,
   };
 }

@@ -1,9 +1,12 @@
 import type { Paragraph } from "../document/paragraph";
 import { causeCueLength } from "./cause-cue";
+import { inlinePoints, type InlinePoint } from "./inline-points";
 import { paragraphOrdinal } from "./ordinal";
 import { roleOfPlainHeading } from "./plain-heading";
-import { headingRuns, softLines } from "./soft-lines";
 import { roleOfHeading } from "./section-role";
+import { bareSentence, sentenceEnd } from "./sentence";
+import { headingRuns, softLines } from "./soft-lines";
+import { beforeSpaces, skipSpaces } from "./spaces";
 import type { Ordinal } from "./statement";
 
 /**
@@ -23,24 +26,29 @@ export interface Line {
   readonly headline: string;
   /** Where the first sentence ends, its mark included. */
   readonly headlineEnd: number;
+  /** The points listed behind the ordinal. */
+  readonly points: readonly InlinePoint[];
   readonly inTable: boolean;
 }
 
 /** The paragraphs that hold text, soft lines apart; empty ones are left out. */
 export function textLines(paragraphs: readonly Paragraph[]): Line[] {
   const lines: Line[] = [];
-  paragraphs.forEach(({ text, listLabel, inTable }, paragraph) => {
-    for (const [i, { from, to }] of softLines(text).entries())
-      for (const [n, cut] of headingRuns(text, from, to).entries()) {
-        const label = i === 0 && n === 0 ? listLabel : "";
-        lines.push(lineOf({ text, listLabel: label, inTable }, paragraph, cut.from, cut.to));
+  paragraphs.forEach((whole, paragraph) => {
+    const before = lines.length;
+    for (const { from, to } of softLines(whole.text)) {
+      for (const cut of headingRuns(whole.text, from, to)) {
+        const isFirst = lines.length === before;
+        lines.push(lineOf(isFirst ? whole : { ...whole, listLabel: "" }, paragraph, cut.from, cut.to));
       }
+    }
   });
   return lines;
 }
 
 /** A mark that only lists: “● 学习不深”. A dash or a star counts as one where a space follows. */
 const BULLET = /^(?:[•●◆■▪▲★※○◇□]\s*|——|[-–—*·]\s+)/u;
+const BULLETS = "•●◆■▪▲★※○◇□-–—*·";
 
 /** The stretch [from, to) of a paragraph as a line; it must hold more than blanks. */
 export function lineOf(
@@ -49,35 +57,49 @@ export function lineOf(
   from: number,
   to: number,
 ): Line {
-  const raw = text.slice(from, to);
-  const start = from + raw.length - raw.trimStart().length;
-  const end = from + raw.trimEnd().length;
+  const start = skipSpaces(text, from, to);
+  const end = beforeSpaces(text, from, to);
   const content = text.slice(start, end);
   const ordinal = paragraphOrdinal(content, listLabel);
-  const lead = ordinal?.end ?? BULLET.exec(content)?.[0].length ?? 0;
+  const lead = ordinal?.end ?? bulletLength(content);
   const bodyStart = skipSpaces(text, start + lead, end);
-  const body = text.slice(bodyStart, end);
-  const headlineEnd =
-    bodyStart +
-    ((ordinal ? 0 : causeCueLength(body)) ||
-      labelLength(body) ||
-      (ordinal?.style === "chinese" ? colonHeadingLength(body) : 0) ||
-      sentenceLength(body));
+  const headlineEnd = headlineEndOf(text, bodyStart, end, ordinal);
+  const ordinalInText = ordinal && { ...ordinal, end: start + ordinal.end };
   return {
     paragraph,
     text,
     start,
     end,
-    ordinal: ordinal && { ...ordinal, end: start + ordinal.end },
+    ordinal: ordinalInText,
     bodyStart,
-    headline: withoutEndMark(text.slice(bodyStart, headlineEnd)),
+    headline: bareSentence(text, bodyStart, headlineEnd),
     headlineEnd,
+    points: inlinePoints(text, bodyStart, ordinalInText, end),
     inTable,
   };
 }
 
+/** The line up to `end` alone. */
+export function lineUpTo(line: Line, end: number): Line {
+  return { ...line, end, points: inlinePoints(line.text, line.bodyStart, line.ordinal, end) };
+}
+
+function bulletLength(content: string): number {
+  return BULLETS.includes(content.charAt(0)) ? (BULLET.exec(content)?.[0].length ?? 0) : 0;
+}
+
+function headlineEndOf(text: string, bodyStart: number, end: number, ordinal: Ordinal | null): number {
+  const body = text.slice(bodyStart, end);
+  const special =
+    (ordinal ? 0 : causeCueLength(body)) ||
+    labelLength(body) ||
+    (ordinal?.style === "chinese" ? colonHeadingLength(body) : 0);
+  return special > 0 ? bodyStart + special : sentenceEnd(text, bodyStart, end);
+}
+
 /** “【存在问题】一是…”: the label ends with its bracket. */
 function labelLength(body: string): number {
+  if (!body.startsWith("【") && !body.startsWith("[")) return 0;
   const match = /^[【[]([^】\]]{2,10})[】\]](?=[^。，；])/u.exec(body.slice(0, 16));
   return match && roleOfPlainHeading(match[1] ?? "") ? match[0].length : 0;
 }
@@ -92,31 +114,14 @@ function colonHeadingLength(body: string): number {
   return roleOfHeading(before) === null && roleOfHeading(behind) !== null ? body.length : 0;
 }
 
-function skipSpaces(text: string, from: number, end: number): number {
-  const rest = text.slice(from, end);
-  return from + rest.length - rest.trimStart().length;
-}
-
-/** A mark that ends a sentence or a run-in heading; a half-width dot does so only before Chinese. */
-const SENTENCE_END = /[。！？!?；;：:\n]|[.](?=\s*[^\d\s.a-zA-Z]|$)/u;
-
-/** The length of the first sentence of `text`, its end mark included. */
-export function sentenceLength(text: string): number {
-  const match = SENTENCE_END.exec(text);
-  return match ? match.index + match[0].length : text.length;
-}
-
-export function withoutEndMark(text: string): string {
-  return text.trim().replace(/[。！？!?；;：:.，,、\s]+$/u, "");
-}
-
 /** Whether the line is nothing but its first sentence: a heading on a line of its own. */
 export function standsAlone(line: Line): boolean {
-  return line.text.slice(line.headlineEnd, line.end).trim() === "";
+  return skipSpaces(line.text, line.headlineEnd, line.end) >= line.end;
 }
 
 /** Whether text of the same soft line stands before it: the line was cut off from it. */
 export function beginsInsideLine({ text, start }: Line): boolean {
+  if (skipSpaces(text, 0, start) === start) return false;
   const before = text.slice(0, start);
-  return before.trim() !== "" && !/[\n\v\r\u2028\u2029]\s*$/u.test(before.slice(-40));
+  return !/[\n\v\r\u2028\u2029]\s*$/u.test(before.slice(-40));
 }

@@ -3,7 +3,7 @@ import { reasonForOther } from "./document-kind";
 import { entriesBehindHeading, entriesOf } from "./entries";
 import { closingLength, frontSections, section } from "./front-and-end";
 import { ItemNumbering, itemsOf } from "./items";
-import { beginsInsideLine, standsAlone, textLines } from "./line";
+import { beginsInsideLine, standsAlone, textLines, type Line } from "./line";
 import { outlineOf } from "./outline";
 import { splitIntoParts, type Part } from "./sections";
 import type { Item, ItemRole, Section, SectionRole, Statement } from "./statement";
@@ -19,7 +19,11 @@ const ITEM_ROLES: Partial<Record<SectionRole, ItemRole>> = {
  * a document of another kind has no items and says why.
  */
 export function parseStatement(paragraphs: readonly Paragraph[]): Statement {
-  const lines = textLines(paragraphs);
+  return parseLines(textLines(paragraphs));
+}
+
+/** The same for whoever needs the lines too. */
+export function parseLines(lines: readonly Line[]): Statement {
   const { front, parts } = withClosing(splitIntoParts(lines));
   const sections = [...frontSections(front), ...parts.sections];
   const items = readItems(parts.body);

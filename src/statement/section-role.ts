@@ -116,7 +116,8 @@ export function bare(heading: string): string {
 
 function lastMatch(text: string, words: RegExp): { end: number; length: number } {
   let found = { end: 0, length: 0 };
-  for (const match of text.matchAll(words))
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match; match = words.exec(text))
     found = { end: match.index + match[0].length, length: match[0].length };
   return found;
 }

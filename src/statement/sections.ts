@@ -68,8 +68,15 @@ function headings(lines: readonly Line[]): Start[] {
 function cutWhereCombined(lines: readonly Line[], headed: readonly Start[]): readonly Line[] {
   // Without any heading the labels inside the paragraphs are all there is.
   if (headed.length === 0) return lines;
-  const combined = new Set(combinedLines(lines, withImpliedIssues(lines, headed)));
-  const cut = lines.flatMap((line, at) => (combined.has(at) ? cutAtCues(line) : [line]));
+  const combined = combinedLines(lines, withImpliedIssues(lines, headed));
+  if (combined.length === 0) return lines;
+  const cut: Line[] = [];
+  let next = 0;
+  for (const at of combined) {
+    while (next < at) cut.push(lines[next++]!);
+    cut.push(...cutAtCues(lines[next++]!));
+  }
+  while (next < lines.length) cut.push(lines[next++]!);
   return cut.length === lines.length ? lines : cut;
 }
 

@@ -1,5 +1,6 @@
 import { CHINESE_NUMBER_CHARACTERS as N, parseChineseNumber } from "./chinese-number";
 import { readOrdinal } from "./ordinal";
+import { skipSpaces } from "./spaces";
 
 /** A stretch of a paragraph's text, end exclusive. */
 export interface Stretch {
@@ -8,6 +9,7 @@ export interface Stretch {
 }
 
 const SOFT_BREAK = /[\n\v\r\u2028\u2029]+/gu;
+const HAS_SOFT_BREAK = /[\n\v\r\u2028\u2029]/u;
 const ENDS_SENTENCE = /[。！？!?；;：:.][”’」』）)\]】]?\s*$/u;
 /** A line as short as this is a heading or a label, not text that an editor wrapped. */
 const SHORT_LINE = 24;
@@ -17,6 +19,7 @@ const SHORT_LINE = 24;
  * a sentence is wrapping, as pasted mail has it, and cuts nothing.
  */
 export function softLines(text: string): Stretch[] {
+  if (!HAS_SOFT_BREAK.test(text)) return isBlank(text, 0, text.length) ? [] : [{ from: 0, to: text.length }];
   const lines: Stretch[] = [];
   let from = 0;
   for (const match of text.matchAll(SOFT_BREAK)) {
@@ -26,7 +29,11 @@ export function softLines(text: string): Stretch[] {
     from = behind;
   }
   lines.push({ from, to: text.length });
-  return lines.filter((line) => text.slice(line.from, line.to).trim() !== "");
+  return lines.filter((line) => !isBlank(text, line.from, line.to));
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  return skipSpaces(text, from, to) >= to;
 }
 
 function isBoundary(before: string, behind: string): boolean {
@@ -35,14 +42,18 @@ function isBoundary(before: string, behind: string): boolean {
 }
 
 const PARENS = new RegExp(`[（(]([${N}]{1,3})[）)]`, "gu");
+const FIRST_PARENS = new RegExp(`^\\s*[（(]([${N}]{1,3})[）)]`, "u");
 
 /**
  * Cuts “（一）加强学习。…。（二）改进作风。…” where the next number of the same level follows a full
  * stop; a line that begins with another number, or with none, stays whole.
  */
 export function headingRuns(text: string, from: number, to: number): Stretch[] {
+  const begin = text.charAt(skipSpaces(text, from, to));
+  if (begin !== "（" && begin !== "(") return [{ from, to }];
   const line = text.slice(from, to);
-  const first = new RegExp(`^\\s*[（(]([${N}]{1,3})[）)]`, "u").exec(line);
+  const second = line.slice(2).search(/[（(]/u);
+  const first = second < 0 ? null : FIRST_PARENS.exec(line);
   if (!first) return [{ from, to }];
   const cuts = [0];
   let value = parseChineseNumber(first[1] ?? "") ?? 0;

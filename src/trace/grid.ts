@@ -7,10 +7,9 @@ const WINDOW = 40;
 /** A lead or a lag in strength beyond this tells no more. */
 const MOST_AHEAD = 3;
 
-/** The strengths of all pairs that are compared: every pair, or a band along the diagonal of a long statement. */
+/** What the pairs that are compared have in common: every pair, or a band along the diagonal of a long statement. */
 export class Grid {
   private readonly width: number;
-  private readonly strength: Float32Array;
   private readonly content: Float32Array;
   private readonly firstAnswers: Int32Array;
 
@@ -19,12 +18,12 @@ export class Grid {
     private readonly answerCount: number,
   ) {
     this.width = Math.min(answerCount, 2 * WINDOW + 1);
-    this.strength = new Float32Array(issueCount * this.width).fill(-Infinity);
     this.content = new Float32Array(issueCount * this.width).fill(-Infinity);
-    this.firstAnswers = Int32Array.from({ length: issueCount }, (_, i) => {
+    this.firstAnswers = new Int32Array(issueCount);
+    for (let i = 0; i < issueCount; i++) {
       const middle = Math.round(relative(i, issueCount) * (answerCount - 1));
-      return Math.max(0, Math.min(middle - WINDOW, answerCount - this.width));
-    });
+      this.firstAnswers[i] = Math.max(0, Math.min(middle - WINDOW, answerCount - this.width));
+    }
   }
 
   holds(issue: number, answer: number): boolean {
@@ -43,22 +42,9 @@ export class Grid {
     return Math.min(this.issueCount - 1, Math.ceil((answer + this.width) * perAnswer) + 1);
   }
 
-  set(issue: number, answer: number, strength: number, content: number): void {
-    const cell = this.cell(issue, answer);
-    this.strength[cell] = strength;
-    this.content[cell] = content;
-  }
-
-  /** The strongest answer; the first of equals; -1 for none. */
-  best(issue: number): number {
-    const first = this.firstAnswers[issue]!;
-    let best = -1;
-    for (let at = first; at < first + this.width; at++) {
-      const strength = this.strength[this.cell(issue, at)]!;
-      if (strength === -Infinity) continue;
-      if (best < 0 || strength > this.strength[this.cell(issue, best)]!) best = at;
-    }
-    return best;
+  /** `content`: the strength of the pair without what the places tell. */
+  set(issue: number, answer: number, content: number): void {
+    this.content[this.cell(issue, answer)] = content;
   }
 
   /** How the content of a pair compares with what other issues have in common with the same answer. */
@@ -67,7 +53,8 @@ export class Grid {
     let strongest = -Infinity;
     let stronger = 0;
     let others = 0;
-    for (let i = this.firstIssue(answer); i <= this.lastIssue(answer); i++) {
+    const last = this.lastIssue(answer);
+    for (let i = this.firstIssue(answer); i <= last; i++) {
       if (i === issue || !this.holds(i, answer)) continue;
       const theirs = this.content[this.cell(i, answer)]!;
       if (theirs === -Infinity) continue;

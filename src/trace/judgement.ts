@@ -1,5 +1,5 @@
 import { NAMED_SHARE } from "./reference";
-import { SIGNALS, type SignalName } from "./signals";
+import { SIGNALS, SIGNAL_AT, type SignalName } from "./signals";
 import type { Side } from "./rulings";
 import type { TraceState } from "./trace";
 import fitted from "./weights.json";
@@ -47,16 +47,46 @@ export interface SideWeights {
 
 const SIDES: Readonly<Record<Side, SideWeights>> = fitted;
 
+/** The weights of a side laid out for sums. */
+interface SideSums {
+  readonly strength: Float64Array;
+  readonly content: Float64Array;
+  readonly states: Readonly<Record<TraceState, StateSums>>;
+}
+interface StateSums {
+  readonly bias: number;
+  /** In the order of VERDICT_FEATURES and of VERDICT_SIGNALS. */
+  readonly features: readonly number[];
+  readonly signals: readonly number[];
+}
+
+const SUMS: Readonly<Record<Side, SideSums>> = {
+  cause: sumsOf(SIDES.cause),
+  measure: sumsOf(SIDES.measure),
+};
+const VERDICT_SIGNALS_AT = VERDICT_SIGNALS.map((name) => SIGNAL_AT[name]);
+
+function sumsOf({ strength, states }: SideWeights): SideSums {
+  const stateSums = (state: TraceState): StateSums => ({
+    bias: states[state].bias,
+    features: VERDICT_FEATURES.map((name) => states[state][name]),
+    signals: VERDICT_SIGNALS.map((name) => states[state][name]),
+  });
+  return {
+    strength: Float64Array.from(SIGNALS, (name) => strength[name]),
+    content: Float64Array.from(SIGNALS, (name) => (PLACE_SIGNALS.includes(name) ? 0 : strength[name])),
+    states: { full: stateSums("full"), weak: stateSums("weak"), none: stateSums("none") },
+  };
+}
+
 /** The weights of a side in the order of SIGNALS, ready for sums. */
 export function strengthWeights(side: Side): Float64Array {
-  return Float64Array.from(SIGNALS, (name) => SIDES[side].strength[name]);
+  return SUMS[side].strength;
 }
 
 /** The same without the signals that tell of places. */
 export function contentWeights(side: Side): Float64Array {
-  return Float64Array.from(SIGNALS, (name) =>
-    PLACE_SIGNALS.includes(name) ? 0 : SIDES[side].strength[name],
-  );
+  return SUMS[side].content;
 }
 
 export interface Verdict {
@@ -65,29 +95,31 @@ export interface Verdict {
   readonly score: number;
 }
 
-/** Judges the answer chosen for an issue; one that names the issue itself needs no further judgement. `signals` as SignalReader wrote them; `gapFrom` if not as fitted. */
+/** Judges the answer chosen for an issue; one that names the issue itself needs no further judgement. `signals` in the order of SIGNALS; `gapFrom` if not as fitted. */
 export function judge(
   side: Side,
-  signals: Readonly<Record<SignalName, number>>,
+  signals: ArrayLike<number>,
   features: Readonly<Record<VerdictFeature, number>>,
   gapFrom = SIDES[side].gapFrom,
 ): Verdict {
-  if (signals.reference >= NAMED_SHARE) return { state: "full", score: 1 };
-  const { states } = SIDES[side];
-  const likelihood = (state: TraceState): number => {
-    const weights = states[state];
-    let sum = weights.bias;
-    for (const name of VERDICT_FEATURES) sum += weights[name] * features[name];
-    for (const name of VERDICT_SIGNALS) sum += weights[name] * signals[name];
-    return Math.exp(sum);
-  };
-  const full = likelihood("full");
-  const weak = likelihood("weak");
-  const none = likelihood("none");
+  if (signals[SIGNAL_AT.reference]! >= NAMED_SHARE) return { state: "full", score: 1 };
+  const { states } = SUMS[side];
+  const featureValues = VERDICT_FEATURES.map((name) => features[name]);
+  const full = likelihood(states.full, featureValues, signals);
+  const weak = likelihood(states.weak, featureValues, signals);
+  const none = likelihood(states.none, featureValues, signals);
   const noneShare = none / (full + weak + none);
   const score = Math.round((1 - noneShare) * 100) / 100;
   if (noneShare >= gapFrom || !isGrounded(signals)) return { state: "none", score };
   return { state: full >= weak ? "full" : "weak", score };
+}
+
+function likelihood(weights: StateSums, features: readonly number[], signals: ArrayLike<number>): number {
+  let sum = weights.bias;
+  for (let i = 0; i < features.length; i++) sum += weights.features[i]! * features[i]!;
+  for (let i = 0; i < VERDICT_SIGNALS_AT.length; i++)
+    sum += weights.signals[i]! * signals[VERDICT_SIGNALS_AT[i]!]!;
+  return Math.exp(sum);
 }
 
 /** What must be there, one of these at least, for a place and a length not to pass for an answer. */
@@ -99,11 +131,12 @@ const GROUNDS = {
   mainRoot: 0.7,
   block: 1,
 } as const;
+const GROUND_NAMES = Object.keys(GROUNDS) as (keyof typeof GROUNDS)[];
 
 /**
  * Whether the two texts have a matter, telling words or a root in common, or stand in one block. A parallel
- * place alone is no answer: it was the order of the lists that let a hole pass.
+ * place alone is no answer: it was the order of the lists that let a hole pass. `signals` in the order of SIGNALS.
  */
-export function isGrounded(signals: Readonly<Record<SignalName, number>>): boolean {
-  return (Object.keys(GROUNDS) as (keyof typeof GROUNDS)[]).some((name) => signals[name] >= GROUNDS[name]);
+export function isGrounded(signals: ArrayLike<number>): boolean {
+  return GROUND_NAMES.some((name) => signals[SIGNAL_AT[name]]! >= GROUNDS[name]);
 }

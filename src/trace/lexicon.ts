@@ -1,25 +1,57 @@
-import type { CategoryId, Library, RootId } from "../library/library";
-import { bigramAt, characterCode, joined } from "./bigram";
+import {
+  CATEGORY_IDS,
+  ROOT_IDS,
+  type Category,
+  type CategoryId,
+  type Library,
+  type RootId,
+} from "../library/library";
+import { TermTreeBuilder, type TermTree } from "../library/term-tree";
+import { bigramAt, bigramsOf } from "./bigram";
+import { BigramNumbers } from "./bigram-numbers";
 
-/** What a term may stand for. Each kind is matched by itself: 学习自觉 may be a root and 自觉行动 a concept. */
-type TermKind = "categories" | "roots" | "concepts";
-
-/** What a term of the library stands for. */
+/** What a term of the library stands for. Each kind is matched by itself: 学习自觉 may be a root and 自觉行动 a concept. */
 export interface Term {
   readonly term: string;
-  readonly categories: readonly CategoryId[];
-  readonly roots: readonly RootId[];
+  /** Indexes in CATEGORY_IDS. */
+  readonly categories: readonly number[];
+  /** Indexes in ROOT_IDS. */
+  readonly roots: readonly number[];
   /** Indexes in the library's list of concepts. */
   readonly concepts: readonly number[];
+  /** Longer terms are rarer: 学习 says less than 理论学习中心组. */
+  readonly specificity: number;
   /** How telling the term is for its concepts: less if it names several, or is common in such texts. */
   readonly weight: number;
   /** Likewise for its roots. */
   readonly rootWeight: number;
 }
 
-/** Finds the library's terms in a text: at each place the longest of each kind, none overlapping. */
+/** What a term names, as one number. */
+export const NAMES_CATEGORIES = 1;
+export const NAMES_ROOTS = 2;
+export const NAMES_CONCEPTS = 4;
+
+/** What the library knows of two-character sequences, by their numbers in `numbers`, and of the terms. */
 export interface Lexicon {
-  find(text: string, found: (term: Term, kind: TermKind) => void): void;
+  readonly numbers: BigramNumbers;
+  /** What is left of a sequence's weight by its use in all statements: 0 for generic words. */
+  readonly uncommon: Float64Array;
+  /** The root of the tree of the terms that begin with a sequence; 0 for none. */
+  readonly roots: Int32Array;
+  readonly tree: TermTree;
+  readonly terms: readonly Term[];
+  /** By term: how long it is, and what it names. Apart from the terms: most are passed by. */
+  readonly lengths: Uint16Array;
+  readonly names: Uint8Array;
+  /** The roots that usually explain each concept, and each category, by index. */
+  readonly rootsOfConcept: readonly (readonly number[])[];
+  readonly rootsOfCategory: readonly CategoryRoots[];
+}
+
+export interface CategoryRoots {
+  readonly primary: readonly number[];
+  readonly other: readonly number[];
 }
 
 const built = new WeakMap<Library, Lexicon>();
@@ -33,75 +65,122 @@ export function lexiconOf(library: Library): Lexicon {
   return lexicon;
 }
 
-interface MutableTags {
-  categories: CategoryId[];
-  roots: RootId[];
+/** A sequence that stands in this many phrases of the library tells nothing any more. */
+const COMMON_IN_PHRASES = 12;
+/** About how many sequences the library knows. */
+const EXPECTED = 8000;
+
+function buildLexicon(library: Library): Lexicon {
+  const numbers = new BigramNumbers(EXPECTED);
+  const uncommon: number[] = [];
+  const roots: number[] = [];
+  const numberOf = (bigram: number): number => {
+    const number = numbers.numberOf(bigram);
+    if (number === roots.length) {
+      roots.push(0);
+      uncommon.push(1);
+    }
+    return number;
+  };
+  for (const [text, count] of Object.entries(library.commonBigrams)) {
+    for (const bigram of bigramsOf(text))
+      uncommon[numberOf(bigram)] = Math.max(0, 1 - count / COMMON_IN_PHRASES);
+  }
+  for (const word of library.genericWords)
+    for (const bigram of bigramsOf(word)) uncommon[numberOf(bigram)] = 0;
+  const terms = termsOf(library);
+  const builder = new TermTreeBuilder();
+  const lengths = new Uint16Array(terms.length);
+  const names = new Uint8Array(terms.length);
+  terms.forEach((whole, i) => {
+    const { term } = whole;
+    lengths[i] = term.length;
+    names[i] = namesOf(whole);
+    const start = bigramAt(term, 0);
+    // Matching looks for letters: a term that begins with a mark is never found.
+    if (start < 0) return;
+    const number = numberOf(start);
+    roots[number] ||= builder.plant();
+    builder.add(roots[number]!, term.slice(2), i);
+  });
+  return {
+    numbers,
+    uncommon: Float64Array.from(uncommon),
+    roots: Int32Array.from(roots),
+    tree: builder.grow(),
+    terms,
+    lengths,
+    names,
+    rootsOfConcept: library.concepts.map((concept) => concept.roots.map(indexOfRoot)),
+    rootsOfCategory: CATEGORY_IDS.map((id) =>
+      rootsOf(library.categories.find((candidate) => candidate.id === id)),
+    ),
+  };
+}
+
+function rootsOf(category: Category | undefined): CategoryRoots {
+  return {
+    primary: (category?.primaryRoots ?? []).map(indexOfRoot),
+    other: (category?.otherRoots ?? []).map(indexOfRoot),
+  };
+}
+
+function namesOf({ categories, roots, concepts }: Term): number {
+  return (
+    (categories.length > 0 ? NAMES_CATEGORIES : 0) |
+    (roots.length > 0 ? NAMES_ROOTS : 0) |
+    (concepts.length > 0 ? NAMES_CONCEPTS : 0)
+  );
+}
+
+interface Tags {
+  categories: number[];
+  roots: number[];
   concepts: number[];
 }
 
-function buildLexicon(library: Library): Lexicon {
-  const tags = new Map<string, MutableTags>();
-  const tagsOf = (term: string): MutableTags => {
+function termsOf({ categories, roots, concepts, commonTerms }: Library): Term[] {
+  const tags = new Map<string, Tags>();
+  const tagsOf = (term: string): Tags => {
     let found = tags.get(term);
     if (!found) tags.set(term, (found = { categories: [], roots: [], concepts: [] }));
     return found;
   };
-  for (const { id, terms } of library.categories) for (const term of terms) tagsOf(term).categories.push(id);
-  for (const { id, terms } of library.roots) for (const term of terms) tagsOf(term).roots.push(id);
-  library.concepts.forEach(({ terms }, i) => {
+  for (const { id, terms } of categories)
+    for (const term of terms) tagsOf(term).categories.push(indexOfCategory(id));
+  for (const { id, terms } of roots) for (const term of terms) tagsOf(term).roots.push(indexOfRoot(id));
+  concepts.forEach(({ terms }, i) => {
     for (const term of terms) tagsOf(term).concepts.push(i);
   });
-  const byStart = new Map<number, Term[]>();
-  for (const [term, tag] of tags) addTerm(byStart, weighted(term, tag, library));
-  for (const terms of byStart.values()) terms.sort((a, b) => b.term.length - a.term.length);
-  return { find: (text, found) => findTerms(text, byStart, found) };
+  const terms: Term[] = [];
+  tags.forEach((tag, term) => terms.push(weighted(term, tag, commonTerms)));
+  return terms;
 }
 
 /** A term that stands ten times in the phrase library tells half as much. */
 const COMMON = 10;
 
-function weighted(term: string, tags: MutableTags, { commonTerms }: Library): Term {
+function weighted(
+  term: string,
+  { categories, roots, concepts }: Tags,
+  commonTerms: Library["commonTerms"],
+): Term {
   const rarity = 1 / (1 + (commonTerms[term] ?? 0) / COMMON);
-  return { term, ...tags, weight: rarity / Math.sqrt(tags.concepts.length || 1), rootWeight: rarity };
+  return {
+    term,
+    categories,
+    roots,
+    concepts,
+    specificity: Math.min(term.length, 6) / 4,
+    weight: rarity / Math.sqrt(concepts.length || 1),
+    rootWeight: rarity,
+  };
 }
 
-function addTerm(byStart: Map<number, Term[]>, term: Term): void {
-  const start = bigramAt(term.term, 0);
-  const terms = byStart.get(start);
-  if (terms) terms.push(term);
-  else byStart.set(start, [term]);
+function indexOfCategory(id: CategoryId): number {
+  return CATEGORY_IDS.indexOf(id);
 }
 
-function findTerms(
-  text: string,
-  byStart: ReadonlyMap<number, readonly Term[]>,
-  found: (term: Term, kind: TermKind) => void,
-): void {
-  let freeForCategories = 0;
-  let freeForRoots = 0;
-  let freeForConcepts = 0;
-  let before = -1;
-  for (let at = 0; at < text.length; at++) {
-    const code = characterCode(text, at);
-    const candidates = before >= 0 && code >= 0 ? byStart.get(joined(before, code)) : undefined;
-    before = code;
-    if (!candidates) continue;
-    const start = at - 1;
-    for (const candidate of candidates) {
-      const { term } = candidate;
-      if (term.length > 2 && !text.startsWith(term, start)) continue;
-      if (start >= freeForCategories && candidate.categories.length > 0) {
-        freeForCategories = start + term.length;
-        found(candidate, "categories");
-      }
-      if (start >= freeForRoots && candidate.roots.length > 0) {
-        freeForRoots = start + term.length;
-        found(candidate, "roots");
-      }
-      if (start >= freeForConcepts && candidate.concepts.length > 0) {
-        freeForConcepts = start + term.length;
-        found(candidate, "concepts");
-      }
-    }
-  }
+function indexOfRoot(id: RootId): number {
+  return ROOT_IDS.indexOf(id);
 }

@@ -1,10 +1,10 @@
 import type { Paragraph, TextPosition } from "../document/paragraph";
-import type { CategoryId, Library, PhraseRole } from "../library/library";
+import { CATEGORY_IDS, type CategoryId, type Library, type PhraseRole } from "../library/library";
 import { parseStatement } from "../statement/parse-statement";
 import type { Item, SectionRole, Statement } from "../statement/statement";
+import { LeafArrays } from "./leaf-arrays";
 import { lexiconOf } from "./lexicon";
-import { categoriesOf, Profiler } from "./profile";
-import { Vocabulary } from "./vocabulary";
+import { Profiler } from "./profile";
 
 /** Where a place in the document stands. */
 export interface Place {
@@ -63,11 +63,18 @@ function headingAbove(paragraphs: readonly Paragraph[], first: number, at: numbe
 }
 
 function categoriesAt(item: Item | null, dimension: string, library: Library): readonly CategoryId[] {
-  const own = item
-    ? categoriesOf(new Profiler(lexiconOf(library), new Vocabulary(library)).profileOf(item))
-    : [];
+  const own = item ? likeliestCategories(item, library) : [];
   const given = dimensionCategories(dimension, library);
   return [...new Set([...own, ...given])];
+}
+
+function likeliestCategories(item: Item, library: Library): readonly CategoryId[] {
+  const { likeliest } = profilerOf([item], library).profileOf(item);
+  return likeliest.map((index) => CATEGORY_IDS[index]!);
+}
+
+function profilerOf(items: readonly Item[], library: Library): Profiler {
+  return new Profiler(lexiconOf(library), new LeafArrays(items));
 }
 
 /**
@@ -81,9 +88,6 @@ export function dimensionCategories(dimension: string, library: Library): readon
     .filter(({ heading }) => dimension.includes(heading))
     .sort((a, b) => b.heading.length - a.heading.length);
   if (known) return known.categories;
-  const categories = new Set<CategoryId>();
-  lexiconOf(library).find(dimension, (term, kind) => {
-    if (kind === "categories") for (const id of term.categories) categories.add(id);
-  });
-  return [...categories];
+  const { categories } = profilerOf([], library).headingOf(dimension);
+  return categories.map((index) => CATEGORY_IDS[index]!);
 }

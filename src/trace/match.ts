@@ -1,11 +1,13 @@
+import { BestSignals } from "./best-signals";
 import { Grid } from "./grid";
 import { contentWeights, judge, strengthWeights, type Verdict, type VerdictFeature } from "./judgement";
+import type { LeafArrays } from "./leaf-arrays";
 import type { Prepared } from "./prepare";
 import type { Side } from "./rulings";
 import type { StatementView } from "./statement-view";
 import type { Vocabulary } from "./vocabulary";
 import { NAMED_SHARE } from "./reference";
-import { SIGNALS, SIGNAL_AT, type SignalName, type SignalReader, type Standing } from "./signals";
+import { SIGNALS, type SignalReader, type Standing } from "./signals";
 import { standingsOf } from "./standing";
 
 /** The answers of one side beside the issues; whatever is compared, is compared here. */
@@ -13,6 +15,7 @@ export interface SideTask {
   readonly side: Side;
   readonly issues: readonly Prepared[];
   readonly answers: readonly Prepared[];
+  readonly arrays: LeafArrays;
   readonly reader: SignalReader;
   readonly vocabulary: Vocabulary;
   /** Whether the author has said that this answer does not answer this issue. */
@@ -23,7 +26,8 @@ export interface SideTask {
 export interface Choice {
   /** Index in the answers. */
   readonly answer: number;
-  readonly signals: Readonly<Record<SignalName, number>>;
+  /** In the order of SIGNALS. */
+  readonly signals: readonly number[];
   readonly features: Readonly<Record<VerdictFeature, number>>;
 }
 
@@ -32,26 +36,26 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
   const { issues, answers } = task;
   const grid = new Grid(issues.length, answers.length);
   const values = new Float64Array(SIGNALS.length);
+  const best = new BestSignals(issues.length);
   const strength = strengthWeights(task.side);
   const content = contentWeights(task.side);
   const standings = standingsOf(task, (at) => [grid.firstIssue(at), grid.lastIssue(at)]);
   answers.forEach((answer, at) => {
     task.reader.face(answer);
-    for (let i = grid.firstIssue(at); i <= grid.lastIssue(at); i++) {
+    const last = grid.lastIssue(at);
+    for (let i = grid.firstIssue(at); i <= last; i++) {
       if (!grid.holds(i, at)) continue;
       const issue = issues[i]!;
       if (task.isRejected(issue.profile.item.id, answer.profile.item.id)) continue;
       const standing = standings(i, at);
       task.reader.read(issue, standing, values);
-      grid.set(i, at, precedence(standing) + sum(values, strength), sum(values, content));
+      grid.set(i, at, sum(values, content));
+      best.offer(i, at, precedence(standing) + sum(values, strength), values);
     }
   });
-  return issues.map((issue, i) => {
-    const at = grid.best(i);
-    if (at < 0) return null;
-    task.reader.face(answers[at]!);
-    task.reader.read(issue, standings(i, at), values);
-    return { answer: at, signals: named(values), features: grid.features(i, at) };
+  return issues.map((_, i) => {
+    const at = best.answerOf(i);
+    return at < 0 ? null : { answer: at, signals: best.signalsOf(i), features: grid.features(i, at) };
   });
 }
 
@@ -92,10 +96,4 @@ function sum(values: Float64Array, weights: Float64Array): number {
   let total = 0;
   for (let i = 0; i < values.length; i++) total += values[i]! * weights[i]!;
   return total;
-}
-
-function named(values: Float64Array): Record<SignalName, number> {
-  const signals = {} as Record<SignalName, number>;
-  for (const name of SIGNALS) signals[name] = values[SIGNAL_AT[name]]!;
-  return signals;
 }

@@ -1,4 +1,5 @@
-import type { Profile } from "./profile";
+import type { LeafArrays } from "./leaf-arrays";
+import type { Profile, Stretch } from "./profile";
 import type { Vocabulary } from "./vocabulary";
 
 /**
@@ -8,7 +9,8 @@ import type { Vocabulary } from "./vocabulary";
 export interface Rarity {
   /** By the sequence's number in the vocabulary. */
   readonly ofBigram: Float32Array;
-  ofConcept(concept: number): number;
+  /** By the concept's index in the library. */
+  readonly ofConcept: Float64Array;
 }
 
 /** In a very short statement two uses must not make a word look common. */
@@ -16,43 +18,56 @@ const FEWEST = 8;
 /** A matter that every issue names still tells a little. */
 const LEAST_CONCEPT = 0.15;
 
-export function rarityIn(profiles: readonly Profile[], vocabulary: Vocabulary): Rarity {
+export function rarityIn(
+  profiles: readonly Profile[],
+  { bigrams, concepts }: LeafArrays,
+  vocabulary: Vocabulary,
+  conceptCount: number,
+): Rarity {
   const byRole = (["issue", "cause", "measure"] as const).map((role) =>
     profiles.filter(({ item }) => item.role === role),
   );
-  const scale = Math.log(Math.max(FEWEST, ...byRole.map(({ length }) => length)) + 1);
-  const inDocument = (users: number): number => Math.max(0, 1 - Math.log(Math.max(1, users)) / scale);
-  const users = bigramUsers(byRole, vocabulary.size);
-  const conceptUsers = mostConceptUsers(byRole);
-  const ofBigram = new Float32Array(users.length);
-  for (let at = 0; at < users.length; at++) {
-    ofBigram[at] = (users[at]! <= 1 ? 1 : inDocument(users[at]!)) * vocabulary.uncommon[at]!;
-  }
-  return {
-    ofBigram,
-    ofConcept: (concept) => Math.max(LEAST_CONCEPT, inDocument(conceptUsers.get(concept) ?? 1)),
+  const inDocument = commonnessScale(Math.max(FEWEST, ...byRole.map(({ length }) => length)));
+  const wordUsers = mostUsers(byRole, bigrams, ({ words }) => words, vocabulary.size);
+  const ofBigram = new Float32Array(vocabulary.size);
+  for (let at = 0; at < ofBigram.length; at++)
+    ofBigram[at] = inDocument(wordUsers[at]!) * vocabulary.uncommon(at);
+  const conceptUsers = mostUsers(byRole, concepts, ({ matters }) => matters, conceptCount);
+  const ofConcept = new Float64Array(conceptCount);
+  for (let id = 0; id < conceptCount; id++)
+    ofConcept[id] = Math.max(LEAST_CONCEPT, inDocument(conceptUsers[id]!));
+  return { ofBigram, ofConcept };
+}
+
+/** From 1 for what one entry of a role uses to 0 for what all of `most` entries do. */
+function commonnessScale(most: number): (users: number) => number {
+  const scale = Math.log(most + 1);
+  // Few different numbers of users come again and again.
+  const known: number[] = [1, 1];
+  return (users) => {
+    for (let next = known.length; next <= users; next++) known.push(Math.max(0, 1 - Math.log(next) / scale));
+    return known[users]!;
   };
 }
 
-/** How many entries of one role use each sequence, of the role that uses it most: one of each may share it. */
-function bigramUsers(byRole: readonly (readonly Profile[])[], size: number): Int32Array {
+/** How many entries of one role use each sequence or concept, of the role that uses it most: one of each may share it. */
+function mostUsers(
+  byRole: readonly (readonly Profile[])[],
+  used: ArrayLike<number>,
+  stretchOf: (profile: Profile) => Stretch,
+  size: number,
+): Int32Array {
   const most = new Int32Array(size);
+  const users = new Int32Array(size);
   for (const profiles of byRole) {
-    const users = new Int32Array(size);
-    for (const { bigrams } of profiles) for (const at of bigrams) users[at]!++;
-    for (let at = 0; at < size; at++) if (users[at]! > most[at]!) most[at] = users[at]!;
-  }
-  return most;
-}
-
-function mostConceptUsers(byRole: readonly (readonly Profile[])[]): ReadonlyMap<number, number> {
-  const most = new Map<number, number>();
-  for (const profiles of byRole) {
-    const users = new Map<number, number>();
-    for (const { concepts } of profiles) {
-      for (const id of concepts.keys()) users.set(id, (users.get(id) ?? 0) + 1);
+    users.fill(0);
+    for (const profile of profiles) {
+      const { from, to } = stretchOf(profile);
+      for (let at = from; at < to; at++) {
+        const count = ++users[used[at]!]!;
+        if (count > most[used[at]!]!) most[used[at]!] = count;
+      }
     }
-    for (const [id, count] of users) if (count > (most.get(id) ?? 0)) most.set(id, count);
   }
   return most;
 }

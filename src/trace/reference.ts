@@ -1,5 +1,6 @@
 import { parseChineseNumber } from "../statement/chinese-number";
 import type { Item } from "../statement/statement";
+import type { IssueIndex, Span } from "./issue-index";
 import type { Vocabulary } from "./vocabulary";
 
 const TAIL =
@@ -38,6 +39,11 @@ export interface Reference {
 
 const NOTHING: Reference = { named: [], counted: [], above: 0 };
 
+/** Words without which a text refers to nothing so: looking for them first costs little. */
+const MAY_COUNT = /第|问题[（(]/u;
+const MAY_NAME = /针对|对照|围绕|对于|关于/u;
+const MAY_QUOTE = /[“"「]/u;
+
 /** Reads what the answer itself says of the issues it is about. */
 export function referenceOf({ text }: Pick<Item, "text">, vocabulary: Vocabulary): Reference {
   const named = issuesNamed(text).map((stretch) => vocabulary.runOf(stretch));
@@ -45,74 +51,28 @@ export function referenceOf({ text }: Pick<Item, "text">, vocabulary: Vocabulary
   const above = ABOVE.exec(text);
   return {
     named,
-    counted: [...text.matchAll(COUNTED)].map(([, a, b]) => numberOfOrdinal(a ?? b ?? "")),
+    counted: MAY_COUNT.test(text)
+      ? [...text.matchAll(COUNTED)].map(([, a, b]) => numberOfOrdinal(a ?? b ?? ""))
+      : NOTHING.counted,
     above: above ? (above[1] ? numberOfOrdinal(above[1]) : Infinity) : 0,
   };
 }
 
 /** The words by which a text names the issues that it is about: 针对…问题, 产生“…”问题, “…”一事. */
 export function issuesNamed(text: string): string[] {
-  const quoted = [...text.matchAll(QUOTED)].flatMap(([, lead, stretch]) =>
-    lead !== undefined || stretch!.length >= SHORTEST_QUOTED ? [stretch!] : [],
-  );
-  return [...quoted, ...[...text.matchAll(NAMED)].map(([, stretch]) => stretch!)];
+  const named: string[] = [];
+  if (MAY_QUOTE.test(text)) {
+    for (const [, lead, stretch] of text.matchAll(QUOTED))
+      if (lead !== undefined || stretch!.length >= SHORTEST_QUOTED) named.push(stretch!);
+  }
+  if (MAY_NAME.test(text)) for (const [, stretch] of text.matchAll(NAMED)) named.push(stretch!);
+  return named;
 }
 
 /** 三, 12, 两; 0 for what is no number. */
 function numberOfOrdinal(text: string): number {
   if (text === "两") return 2;
   return parseChineseNumber(text) ?? (Number(text) || 0);
-}
-
-/** Indexes in the list of issues, both included. */
-export type Span = readonly [first: number, last: number];
-
-/** Finds the issues that hold given words; built from the sequences of each issue, when first asked. */
-export class IssueIndex {
-  private users: Map<number, number[]> | null = null;
-
-  constructor(private readonly bigramsOfIssues: readonly Int32Array[]) {}
-
-  get size(): number {
-    return this.bigramsOfIssues.length;
-  }
-
-  /** How much of the words each issue of the span holds, from 0 to 1; issues that hold none are left out. */
-  sharesOf(words: readonly number[], [first, last]: Span): Map<number, number> {
-    this.users ??= this.build();
-    const shares = new Map<number, number>();
-    for (const word of words) {
-      const users = this.users.get(word) ?? [];
-      for (let i = firstFrom(users, first); i < users.length && users[i]! <= last; i++) {
-        shares.set(users[i]!, (shares.get(users[i]!) ?? 0) + 1 / words.length);
-      }
-    }
-    return shares;
-  }
-
-  private build(): Map<number, number[]> {
-    const users = new Map<number, number[]>();
-    this.bigramsOfIssues.forEach((bigrams, issue) => {
-      for (const bigram of bigrams) {
-        const known = users.get(bigram);
-        if (known) known.push(issue);
-        else users.set(bigram, [issue]);
-      }
-    });
-    return users;
-  }
-}
-
-/** Where in a rising list the values from `least` on begin. */
-function firstFrom(rising: readonly number[], least: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rising[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

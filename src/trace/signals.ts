@@ -1,5 +1,6 @@
-import { TITLE_WEIGHT } from "./profile";
+import { CATEGORY_COUNT, IN_HEADING, IN_TITLE, ROOT_COUNT, type LeafArrays } from "./leaf-arrays";
 import type { Prepared } from "./prepare";
+import { TITLE_WEIGHT, type Heading, type Stretch } from "./profile";
 import type { Rarity } from "./rarity";
 import type { Vocabulary } from "./vocabulary";
 
@@ -50,59 +51,70 @@ export interface Standing {
 
 /** Reads the signals between one answer and any issue; set to an answer by `face`. */
 export class SignalReader {
-  private readonly answerWeight: Float32Array;
-  private readonly inTitle: Uint8Array;
+  /** Of the answer faced, by sequence: its weight, 0 for one that it has not. */
+  private readonly answerWeight: Uint8Array;
   private readonly inHeading: Uint8Array;
+  /** By concept. */
   private readonly conceptWeight: Float32Array;
   private readonly conceptRare: Float32Array;
+  private readonly conceptInTitle: Uint8Array;
+  /** Those it has, by index: few have more than a handful. */
+  private categories: number[] = [];
+  private roots: number[] = [];
   private answer: Prepared | null = null;
   private titleRare = 0;
   private common = 0;
   private figures = 0;
+  private heading: Heading | null = null;
+  private headingOverlap = 0;
 
   constructor(
+    private readonly arrays: LeafArrays,
     private readonly vocabulary: Vocabulary,
     private readonly rarity: Rarity,
-    conceptCount: number,
   ) {
-    this.answerWeight = new Float32Array(vocabulary.size);
-    this.inTitle = new Uint8Array(vocabulary.size);
+    this.answerWeight = new Uint8Array(vocabulary.size);
     this.inHeading = new Uint8Array(vocabulary.size);
-    this.conceptWeight = new Float32Array(conceptCount);
-    this.conceptRare = new Float32Array(conceptCount);
+    this.conceptWeight = new Float32Array(rarity.ofConcept.length);
+    this.conceptRare = new Float32Array(rarity.ofConcept.length);
+    this.conceptInTitle = new Uint8Array(rarity.ofConcept.length);
   }
 
   /** Turns to an answer: the arrays hold its words until the next one. */
   face(answer: Prepared): void {
+    if (answer === this.answer) return;
     if (this.answer) this.mark(this.answer, 0);
     this.mark(answer, 1);
     this.answer = answer;
-    const { rare, profile } = answer;
-    const { bigrams, weights } = profile;
+    this.heading = null;
+    const { words, item, index } = answer.profile;
+    const { ofBigram } = this.rarity;
     this.titleRare = 0;
     let telling = 0;
-    for (let i = 0; i < bigrams.length; i++) {
-      telling += rare[i]! * weights[i]!;
-      if (weights[i] === TITLE_WEIGHT) this.titleRare += rare[i]!;
+    for (let at = words.from; at < words.to; at++) {
+      const rare = ofBigram[this.arrays.bigrams[at]!]!;
+      telling += at < words.titleTo ? rare * TITLE_WEIGHT : rare;
+      if (at < words.titleTo) this.titleRare += rare;
     }
-    this.common = 1 - telling / Math.max(1, bigrams.length);
-    this.figures = HAS_DIGIT.test(profile.item.text) ? 1 : 0;
+    this.common = 1 - telling / Math.max(1, words.to - words.from);
+    this.figures = HAS_DIGIT.test(item.text) ? 1 : 0;
+    this.categories = notZero(this.arrays.categories, index * CATEGORY_COUNT, CATEGORY_COUNT);
+    this.roots = notZero(this.arrays.roots, index * ROOT_COUNT, ROOT_COUNT);
   }
 
-  private mark(answer: Prepared, on: 0 | 1): void {
-    const { concepts, conceptWeights, conceptRare } = answer;
-    const { bigrams, weights, dimensionBigrams } = answer.profile;
-    for (let i = 0; i < bigrams.length; i++) {
+  private mark({ profile: { words, matters, heading } }: Prepared, on: 0 | 1): void {
+    const { bigrams, concepts, conceptWeights, conceptRare, conceptPlaces } = this.arrays;
+    for (let i = words.from; i < words.to; i++) {
       const at = bigrams[i]!;
-      const isTitle = weights[i] === TITLE_WEIGHT ? on : 0;
-      this.answerWeight[at] = on * weights[i]!;
-      this.inTitle[at] = isTitle;
-      this.inHeading[at] = isTitle;
+      const isTitle = i < words.titleTo;
+      this.answerWeight[at] = isTitle ? on * TITLE_WEIGHT : on;
+      this.inHeading[at] = isTitle ? on : 0;
     }
-    for (const at of dimensionBigrams) this.inHeading[at] = on;
-    for (let i = 0; i < concepts.length; i++) {
+    for (const at of heading.bigrams) this.inHeading[at] = on;
+    for (let i = matters.from; i < matters.to; i++) {
       this.conceptWeight[concepts[i]!] = on * conceptWeights[i]!;
       this.conceptRare[concepts[i]!] = on * conceptRare[i]!;
+      this.conceptInTitle[concepts[i]!] = on * (conceptPlaces[i]! & IN_TITLE);
     }
   }
 
@@ -111,12 +123,11 @@ export class SignalReader {
     const answer = this.answer!;
     this.readWording(issue, answer, out);
     this.readConcepts(issue, answer, out);
-    out[SIGNAL_AT.category] =
-      dot(issue.categories, answer.categories) / (issue.categoryNorm * answer.categoryNorm);
-    out[SIGNAL_AT.root] = answer.rootSum > 0 ? dot(issue.roots, answer.roots) / answer.rootSum : 0;
-    out[SIGNAL_AT.mainRoot] = answer.mainRoot >= 0 ? issue.roots[answer.mainRoot]! : 0;
+    out[SIGNAL_AT.category] = this.sharedCategories(issue, answer);
+    out[SIGNAL_AT.root] = answer.rootSum > 0 ? this.sharedRoots(issue, answer) / answer.rootSum : 0;
+    out[SIGNAL_AT.mainRoot] = answer.mainRoot >= 0 ? this.rootOf(issue, answer.mainRoot) : 0;
     out[SIGNAL_AT.block] = standing.sameBlock ? 1 : 0;
-    out[SIGNAL_AT.heading] = this.headingOverlap(issue);
+    out[SIGNAL_AT.heading] = this.overlapWith(issue.profile.heading);
     out[SIGNAL_AT.order] = standing.order;
     out[SIGNAL_AT.common] = this.common;
     out[SIGNAL_AT.length] = Math.min(answer.profile.item.text.length, LONG_ANSWER) / LONG_ANSWER;
@@ -125,35 +136,43 @@ export class SignalReader {
   }
 
   private readWording(issue: Prepared, answer: Prepared, out: Float64Array): void {
-    const { discounted, rare } = issue;
-    const { bigrams, weights, run } = issue.profile;
+    const { discounted, bigrams } = this.arrays;
+    const { answerWeight } = this;
+    const { ofBigram } = this.rarity;
+    const { words, run } = issue.profile;
     let cosine = 0;
     let shared = 0;
     let topic = 0;
     let answerTopic = 0;
-    for (let i = 0; i < bigrams.length; i++) {
-      const there = this.answerWeight[bigrams[i]!]!;
+    for (let at = words.from; at < words.to; at++) {
+      const sequence = bigrams[at]!;
+      const there = answerWeight[sequence]!;
       if (there === 0) continue;
-      const here = weights[i]!;
-      const telling = discounted[i]!;
-      cosine += telling * here * there * rare[i]!;
+      const here = at < words.titleTo ? TITLE_WEIGHT : 1;
+      const telling = discounted[at]!;
+      const rare = ofBigram[sequence]!;
+      cosine += telling * here * there * rare;
       shared += telling * Math.min(1, (here * there) / TITLE_WEIGHT);
       if (here === TITLE_WEIGHT) topic += telling;
-      if (this.inTitle[bigrams[i]!]) answerTopic += rare[i]!;
+      if (there === TITLE_WEIGHT) answerTopic += rare;
     }
     out[SIGNAL_AT.wording] = cosine / (issue.norm * answer.norm);
     out[SIGNAL_AT.shared] = Math.min(shared, SHARED_CAP) / SHARED_CAP;
     out[SIGNAL_AT.topic] = topic / (issue.titleRare || 1);
     out[SIGNAL_AT.answerTopic] = answerTopic / (this.titleRare || 1);
-    out[SIGNAL_AT.stretch] = shared > 0 ? Math.min(this.longestStretch(run), SHARED_CAP) / SHARED_CAP : 0;
+    const stretch = shared > 0 ? this.longestStretch(run) : 0;
+    out[SIGNAL_AT.stretch] = Math.min(stretch, SHARED_CAP) / SHARED_CAP;
   }
 
-  private longestStretch(run: Int32Array): number {
+  private longestStretch({ from, to }: Stretch): number {
+    const { ofBigram } = this.rarity;
+    const { run } = this.arrays;
     let longest = 0;
     let sum = 0;
-    for (const sequence of run) {
-      if (sequence >= 0 && this.answerWeight[sequence]! > 0) {
-        sum += this.rarity.ofBigram[sequence]!;
+    for (let at = from; at < to; at++) {
+      const sequence = run[at]!;
+      if (sequence >= 0 && this.answerWeight[sequence] !== 0) {
+        sum += ofBigram[sequence]!;
         if (sum > longest) longest = sum;
       } else sum = 0;
     }
@@ -161,26 +180,26 @@ export class SignalReader {
   }
 
   private readConcepts(issue: Prepared, answer: Prepared, out: Float64Array): void {
-    const { concepts, conceptWeights, conceptRare, profile } = issue;
-    const answerTitle = answer.profile.titleConcepts;
+    const { concepts, conceptWeights, conceptRare, conceptPlaces } = this.arrays;
+    const { matters } = issue.profile;
     let cosine = 0;
     let inBothTopics = 0;
     let strongest = 0;
     let topicNamed = 0;
     let topicShared = 0;
-    for (let i = 0; i < concepts.length; i++) {
+    for (let i = matters.from; i < matters.to; i++) {
       const id = concepts[i]!;
-      const isTopic = profile.titleConcepts.has(id);
-      if (isTopic && !profile.dimensionConcepts.has(id)) topicNamed++;
+      const places = conceptPlaces[i]!;
+      if (places === IN_TITLE) topicNamed++;
       const there = this.conceptWeight[id]!;
       if (there === 0) continue;
-      const here = conceptWeights[i]!;
-      const telling = this.rarity.ofConcept(id);
+      const here = Math.fround(conceptWeights[i]!);
+      const telling = this.rarity.ofConcept[id]!;
       cosine += here * conceptRare[i]! * there * this.conceptRare[id]!;
       strongest = Math.max(strongest, Math.min(1, here / 2) * Math.min(1, there / 2) * telling);
-      if (!isTopic) continue;
-      if (!profile.dimensionConcepts.has(id)) topicShared++;
-      if (answerTitle.has(id)) inBothTopics = Math.max(inBothTopics, telling);
+      if ((places & IN_TITLE) === 0) continue;
+      if ((places & IN_HEADING) === 0) topicShared++;
+      if (this.conceptInTitle[id] !== 0) inBothTopics = Math.max(inBothTopics, telling);
     }
     out[SIGNAL_AT.concepts] = cosine / (issue.conceptNorm * answer.conceptNorm);
     out[SIGNAL_AT.topicConcept] = inBothTopics;
@@ -188,20 +207,48 @@ export class SignalReader {
     out[SIGNAL_AT.otherMatter] = topicNamed > 0 && topicShared === 0 ? 1 : 0;
   }
 
-  private headingOverlap({ profile }: Prepared): number {
+  private sharedCategories(issue: Prepared, answer: Prepared): number {
+    const { categories } = this.arrays;
+    const here = issue.profile.index * CATEGORY_COUNT;
+    const there = answer.profile.index * CATEGORY_COUNT;
+    let sum = 0;
+    for (const i of this.categories)
+      sum += Math.fround(categories[here + i]!) * Math.fround(categories[there + i]!);
+    return sum / (issue.categoryNorm * answer.categoryNorm);
+  }
+
+  private sharedRoots(issue: Prepared, answer: Prepared): number {
+    const { roots } = this.arrays;
+    const here = issue.profile.index * ROOT_COUNT;
+    const there = answer.profile.index * ROOT_COUNT;
+    let sum = 0;
+    for (const i of this.roots) sum += roots[here + i]! * roots[there + i]!;
+    return sum;
+  }
+
+  private rootOf({ profile }: Prepared, root: number): number {
+    return this.arrays.roots[profile.index * ROOT_COUNT + root]!;
+  }
+
+  /** The issues below one heading come one after another: reckoned once for them. */
+  private overlapWith(heading: Heading): number {
+    if (heading === this.heading) return this.headingOverlap;
     let telling = 0;
     let repeated = 0;
-    for (const sequence of profile.dimensionBigrams) {
-      if (this.vocabulary.uncommon[sequence] === 0) continue;
+    for (const sequence of heading.bigrams) {
+      if (this.vocabulary.uncommon(sequence) === 0) continue;
       telling++;
       repeated += this.inHeading[sequence]!;
     }
-    return telling === 0 ? 0 : repeated / telling;
+    this.heading = heading;
+    this.headingOverlap = telling === 0 ? 0 : repeated / telling;
+    return this.headingOverlap;
   }
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
+/** The indexes, counted from `from`, of the values that are not 0. */
+function notZero(values: ArrayLike<number>, from: number, count: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < count; i++) if (values[from + i] !== 0) found.push(i);
+  return found;
 }

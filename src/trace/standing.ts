@@ -1,6 +1,8 @@
 import type { Item } from "../statement/statement";
 import type { Prepared } from "./prepare";
-import { IssueIndex, issuesReferredTo, NAMED_SHARE, referenceOf, type Span } from "./reference";
+import { IssueIndex, type Span } from "./issue-index";
+import type { LeafArrays } from "./leaf-arrays";
+import { issuesReferredTo, NAMED_SHARE, referenceOf } from "./reference";
 import type { Standing } from "./signals";
 import type { Vocabulary } from "./vocabulary";
 
@@ -8,6 +10,7 @@ import type { Vocabulary } from "./vocabulary";
 interface Lists {
   readonly issues: readonly Prepared[];
   readonly answers: readonly Prepared[];
+  readonly arrays: LeafArrays;
   readonly vocabulary: Vocabulary;
 }
 
@@ -16,16 +19,17 @@ interface Lists {
  * `comparedWith` gives the issues that an answer is compared with; what it says of others is not looked for.
  */
 export function standingsOf(
-  { issues, answers, vocabulary }: Lists,
+  { issues, answers, arrays, vocabulary }: Lists,
   comparedWith: (at: number) => Span,
 ): (issue: number, answer: number) => Standing {
-  const headings = new Set(issues.map(({ profile }) => profile.item.dimension).filter((text) => text !== ""));
-  const inBlocks = answers.filter(({ profile }) => headings.has(profile.item.dimension)).length;
+  const headed = issues.filter(({ profile }) => profile.item.dimension !== "");
+  const headings = new Set(headed.map(({ profile }) => profile.heading));
+  const inBlocks = answers.filter(({ profile }) => headings.has(profile.heading)).length;
   const interleaved = answers.length > 0 && inBlocks >= INTERLEAVED_SHARE * answers.length;
   const isSameBlock = (i: number, at: number): boolean =>
-    interleaved && issues[i]!.profile.item.dimension === answers[at]!.profile.item.dimension;
+    interleaved && issues[i]!.profile.heading === answers[at]!.profile.heading;
   const above = countIssuesAbove(issues, answers);
-  const index = new IssueIndex(issues.map(({ profile }) => profile.bigrams));
+  const index = new IssueIndex(issues, arrays, vocabulary.size);
   const issuesAbove = (at: number): number[] => {
     const found: number[] = [];
     for (let i = above[at]! - 1; i >= 0 && isSameBlock(i, at); i--) found.push(i);

@@ -1,18 +1,20 @@
 import type { Library } from "../library/library";
 import type { Item, Statement } from "../statement/statement";
+import { LeafArrays } from "./leaf-arrays";
 import { lexiconOf } from "./lexicon";
-import { prepare, type Prepared } from "./prepare";
+import { Preparer, type Prepared } from "./prepare";
 import { Profiler, type Profile } from "./profile";
 import { rarityIn, type Rarity } from "./rarity";
 import type { Side } from "./rulings";
 import { SignalReader } from "./signals";
-import { Vocabulary } from "./vocabulary";
+import type { Vocabulary } from "./vocabulary";
 
 /** A statement laid out for matching. */
 export interface StatementView {
   readonly library: Library;
-  /** Of every leaf, by its id. */
-  readonly profiles: ReadonlyMap<string, Profile>;
+  /** Of every leaf, in document order. */
+  readonly profiles: readonly Profile[];
+  readonly arrays: LeafArrays;
   readonly vocabulary: Vocabulary;
   readonly rarity: Rarity;
   readonly reader: SignalReader;
@@ -22,19 +24,23 @@ export interface StatementView {
 
 /** Reads what every leaf of the statement is about; the matching looks at nothing else. */
 export function viewOf({ items }: Statement, library: Library): StatementView {
-  const vocabulary = new Vocabulary(library);
-  const profiler = new Profiler(lexiconOf(library), vocabulary);
   const leaves = items.filter(({ leaf }) => leaf);
-  const profiles = new Map(leaves.map((item) => [item.id, profiler.profileOf(item)]));
-  const rarity = rarityIn([...profiles.values()], vocabulary);
-  const prepared = [...profiles.values()].map((profile) => prepare(profile, rarity, library));
+  const lexicon = lexiconOf(library);
+  const arrays = new LeafArrays(leaves);
+  const profiler = new Profiler(lexicon, arrays);
+  const profiles = leaves.map((item) => profiler.profileOf(item));
+  const { vocabulary } = profiler;
+  const rarity = rarityIn(profiles, arrays, vocabulary, library.concepts.length);
+  const preparer = new Preparer(arrays, rarity, lexicon);
+  const prepared = profiles.map((profile) => preparer.prepare(profile));
   const ofRole = (role: Item["role"]) => prepared.filter(({ profile }) => profile.item.role === role);
   return {
     library,
     profiles,
+    arrays,
     vocabulary,
     rarity,
-    reader: new SignalReader(vocabulary, rarity, library.concepts.length),
+    reader: new SignalReader(arrays, vocabulary, rarity),
     issues: ofRole("issue"),
     answers: { cause: ofRole("cause"), measure: ofRole("measure") },
   };

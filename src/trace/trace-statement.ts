@@ -1,10 +1,11 @@
-import type { CategoryId, Library } from "../library/library";
+import { CATEGORY_IDS, type CategoryId, type Library } from "../library/library";
 import type { Item, Statement } from "../statement/statement";
 import { applyRulings, isSettled } from "./apply-rulings";
-import { evidenceOf } from "./evidence";
+import { EvidenceFinder } from "./evidence";
 import { chooseAnswers, verdictOn, type Choice } from "./match";
 import type { Prepared } from "./prepare";
-import { categoriesOf, type Profile } from "./profile";
+import { CATEGORY_COUNT, type LeafArrays } from "./leaf-arrays";
+import { likeliestOf, type Profile } from "./profile";
 import { NO_RULINGS, type Rulings, type Side } from "./rulings";
 import { viewOf, type StatementView } from "./statement-view";
 import type { Answer, Coverage, IssueTrace, TraceLink, TraceReport } from "./trace";
@@ -19,8 +20,9 @@ export function traceStatement(
   rulings: Rulings = NO_RULINGS,
 ): TraceReport {
   const view = viewOf(statement, library);
-  const causes = answerIssues(view, "cause", rulings);
-  const measures = answerIssues(view, "measure", rulings);
+  const evidence = new EvidenceFinder(view);
+  const causes = answerIssues(view, evidence, "cause", rulings);
+  const measures = answerIssues(view, evidence, "measure", rulings);
   const issues = view.issues.map(({ profile }, i): IssueTrace => ({
     issue: profile.item.id,
     cause: causes.answers[i]!,
@@ -31,7 +33,7 @@ export function traceStatement(
     orphanCauses: causes.orphans,
     orphanMeasures: measures.orphans,
     coverage: coverageOf(issues),
-    categories: categoriesOfAll(statement.items, view.profiles),
+    categories: categoriesOfAll(statement.items, view),
   };
 }
 
@@ -40,59 +42,86 @@ interface SideResult {
   readonly orphans: readonly string[];
 }
 
-function answerIssues(view: StatementView, side: Side, rulings: Rulings): SideResult {
+function answerIssues(
+  view: StatementView,
+  evidence: EvidenceFinder,
+  side: Side,
+  rulings: Rulings,
+): SideResult {
   const { issues } = view;
   const answers = view.answers[side];
-  const choices = chooseAnswers({ ...view, side, answers, isRejected: rulings.isRejected });
+  const { arrays, reader, vocabulary } = view;
+  const choices = chooseAnswers({
+    side,
+    issues,
+    answers,
+    arrays,
+    reader,
+    vocabulary,
+    isRejected: rulings.isRejected,
+  });
+  const linkTo = (issue: Prepared, answer: Prepared, score: number, confirmed: boolean): TraceLink => ({
+    to: answer.profile.item.id,
+    score,
+    evidence: evidence.evidenceOf(issue, answer),
+    confirmed,
+  });
+  const judged = (issue: Prepared, choice: Choice | null): Answer => {
+    const verdict = choice && verdictOn(side, choice, view.library.gapFrom?.[side]);
+    if (!verdict || verdict.state === "none") return { state: "none", links: [], waived: null, rejected: [] };
+    const links = [linkTo(issue, answers[choice.answer]!, verdict.score, false)];
+    return { state: verdict.state, links, waived: null, rejected: [] };
+  };
   const found = issues.map((issue, i): Answer => {
     const { id } = issue.profile.item;
-    return applyRulings(judged(view, side, issue, choices[i]!), id, side, rulings, (to) => {
+    return applyRulings(judged(issue, choices[i]!), id, side, rulings, (to) => {
       const answer = answers.find(({ profile }) => profile.item.id === to);
-      return answer && linkTo(view, issue, answer, 1, true);
+      return answer && linkTo(issue, answer, 1, true);
     });
   });
-  const called = new Set(found.flatMap(({ links }) => links.map(({ to }) => to)));
+  const called = new Set<string>();
+  for (const { links } of found) for (const { to } of links) called.add(to);
   return {
     answers: found,
     orphans: answers.map(({ profile }) => profile.item.id).filter((id) => !called.has(id)),
   };
 }
 
-function judged(view: StatementView, side: Side, issue: Prepared, choice: Choice | null): Answer {
-  const verdict = choice && verdictOn(side, choice, view.library.gapFrom?.[side]);
-  if (!verdict || verdict.state === "none") return { state: "none", links: [], waived: null, rejected: [] };
-  const answer = view.answers[side][choice.answer]!;
-  const links = [linkTo(view, issue, answer, verdict.score, false)];
-  return { state: verdict.state, links, waived: null, rejected: [] };
-}
-
-function linkTo(
-  view: StatementView,
-  issue: Prepared,
-  answer: Prepared,
-  score: number,
-  confirmed: boolean,
-): TraceLink {
-  const evidence = evidenceOf(issue, answer, view);
-  return { to: answer.profile.item.id, score, evidence, confirmed };
-}
-
 /** The categories of every item: of a leaf by its words, of an entry with points by theirs together. */
 function categoriesOfAll(
   items: readonly Item[],
-  profiles: ReadonlyMap<string, Profile>,
+  { profiles, arrays }: StatementView,
 ): TraceReport["categories"] {
-  const sums = new Map<string, Map<CategoryId, number>>();
-  for (const { id, parent } of items) {
-    const own = profiles.get(id)?.categories;
-    for (const owner of [id, parent]) {
-      if (owner === null || !own) continue;
-      const sum = sums.get(owner) ?? new Map<CategoryId, number>();
-      for (const [category, weight] of own) sum.set(category, (sum.get(category) ?? 0) + weight);
-      sums.set(owner, sum);
-    }
+  const sums = new Map<string, CategorySum>();
+  for (const profile of profiles) {
+    const { parent } = profile.item;
+    if (parent === null) continue;
+    let sum = sums.get(parent);
+    if (!sum) sums.set(parent, (sum = { named: [], weights: new Float64Array(CATEGORY_COUNT) }));
+    addTo(sum, profile, arrays);
   }
-  return new Map(items.map(({ id }) => [id, categoriesOf({ categories: sums.get(id) ?? new Map() })]));
+  const found = new Map<string, readonly CategoryId[]>();
+  for (const { id } of items) found.set(id, []);
+  for (const { item, likeliest } of profiles) found.set(item.id, named(likeliest));
+  for (const [id, sum] of sums) found.set(id, named(likeliestOf(sum.named, sum.weights)));
+  return found;
+}
+
+function named(categories: readonly number[]): CategoryId[] {
+  return categories.map((index) => CATEGORY_IDS[index]!);
+}
+
+/** Of several items, by the category's index; `named` in the order they are named. */
+interface CategorySum {
+  readonly named: number[];
+  readonly weights: Float64Array;
+}
+
+function addTo({ named, weights }: CategorySum, { categories, index }: Profile, arrays: LeafArrays): void {
+  for (const id of categories) {
+    if (weights[id] === 0) named.push(id);
+    weights[id]! += arrays.categories[index * CATEGORY_COUNT + id]!;
+  }
 }
 
 function coverageOf(traces: readonly IssueTrace[]): Coverage {

@@ -1,11 +1,12 @@
 import { numberedSeries } from "../../src/checks/numbered-series";
-import { parseStatement } from "../../src/statement/parse-statement";
+import { textLines } from "../../src/statement/line";
+import { parseLines } from "../../src/statement/parse-statement";
 import { paragraphsOf } from "../support";
 
 /** The numbers of each series, as they were counted together. */
 function seriesOf(text: string): (number | null)[][] {
-  const paragraphs = paragraphsOf(text);
-  const all = numberedSeries(paragraphs, parseStatement(paragraphs));
+  const lines = textLines(paragraphsOf(text));
+  const all = numberedSeries(lines, parseLines(lines));
   return all.map(({ entries }) => entries.map(({ ordinal }) => ordinal?.value ?? null));
 }
 
