@@ -1,7 +1,7 @@
 import { blanksIn } from "../document/blanks";
 import type { Block } from "../document/block";
 import type { Phrase } from "../library/library";
-import { sentenceLength, withoutEndMark } from "../statement/line";
+import { sentenceLength, withoutEndMark } from "../statement/sentence";
 import type { Item } from "../statement/statement";
 import { stubBlocks, topicsOf, type StubShape, type StubSide } from "./stub-text";
 
