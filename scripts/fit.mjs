@@ -1,60 +1,91 @@
 // npm run fit [-- FOLDER …] [--cross]
-// Fits the weights of the judgement (src/trace/weights.json) on annotated statements; see docs/judgement.md.
-// Without folders: test/eval/tuned. --cross writes nothing: it fits on seven eighths of the statements and
-// judges the last eighth, eight times over, and prints what would be reached on statements never seen.
+// Fits the judgement on the annotated statements of test/eval/tuned and of the folders given, and on the
+// examples of test/eval/pairs: the affinity (src/trace/affinity.json), then the weights
+// (src/trace/weights.json); see docs/judgement.md. --cross writes nothing: it fits on seven eighths of the
+// statements and judges the last eighth, eight times over, and prints what would be reached on statements
+// never seen.
 import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { fitSide, judgeRows } from "./fit/fit-side.mjs";
-import { readSamples } from "./fit/samples.mjs";
+import { readExamples } from "./fit/examples.mjs";
 import { figuresOf } from "./fit/figures.mjs";
+import { fitAffinity } from "./fit/fit-affinity.mjs";
+import { fitSide, judgeRows } from "./fit/fit-side.mjs";
+import { pairsOf, readStatements, samplesOf } from "./fit/samples.mjs";
+import { termSpace } from "./fit/term-space.mjs";
+
+const require = createRequire(import.meta.url);
+const { AffinityModel } = require("../src/trace/affinity-model.ts");
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { cross: { type: "boolean" } },
 });
-const folders = positionals.length > 0 ? positionals : [here("../test/eval/tuned")];
-const samples = readSamples(folders);
 const SIDES = ["cause", "measure"];
+const OUTER_FOLDS = 8;
+const INNER_FOLDS = 5;
 
-if (values.cross) crossValidate(8);
+/** Statements by other hands weigh more: those of whoever will use the product are by other hands too. */
+const OTHERS_WEIGHT = 3;
+
+const statements = [
+  ...readStatements(positionals).map((statement) => ({ ...statement, weight: OTHERS_WEIGHT })),
+  ...readStatements([here("../test/eval/tuned")]).map((statement) => ({ ...statement, weight: 1 })),
+];
+const examples = readExamples(here("../test/eval/pairs"));
+const space = termSpace(
+  [...examples, ...statements.flatMap(pairsOf)].flatMap(({ issue, answer }) => [issue, answer]),
+);
+const learn = (from) => fitAffinity(space, [...examples, ...from.flatMap(pairsOf)]);
+
+if (values.cross) crossValidate();
 else {
-  const weights = Object.fromEntries(
+  const learnt = learn(statements);
+  writeFileSync(here("../src/trace/affinity.json"), `${JSON.stringify(learnt)}\n`);
+  const weights = fitWeights(statements);
+  writeFileSync(here("../src/trace/weights.json"), `${JSON.stringify(weights, null, 2)}\n`);
+  printAll("on what it was fitted on", judgeAll(weights, learnt, statements));
+}
+
+/** The weights must not trust the affinity more than it deserves on statements that it was not learnt from. */
+function fitWeights(from) {
+  const samples = inFolds(from, INNER_FOLDS).flatMap(({ rest, fold }) => {
+    const model = new AffinityModel(learn(rest));
+    return fold.flatMap((statement) => samplesOf(statement, model));
+  });
+  return Object.fromEntries(
     SIDES.map((side) => [side, fitSide(samples.filter((sample) => sample.side === side))]),
   );
-  writeFileSync(here("../src/trace/weights.json"), `${JSON.stringify(weights, null, 2)}\n`);
-  print(
-    "on what it was fitted on",
-    SIDES.flatMap((side) => judgeAll(weights[side], side, () => true)),
+}
+
+function crossValidate() {
+  const verdicts = inFolds(statements, OUTER_FOLDS).flatMap(({ rest, fold }) =>
+    judgeAll(fitWeights(rest), learn(rest), fold),
   );
+  printAll("on statements left out", verdicts);
 }
 
-function crossValidate(folds) {
-  const names = [...new Set(samples.map(({ name }) => name))];
-  const verdicts = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const isLeftOut = ({ name }) => names.indexOf(name) % folds === fold;
-    for (const side of SIDES) {
-      const weights = fitSide(samples.filter((sample) => sample.side === side && !isLeftOut(sample)));
-      verdicts.push(...judgeAll(weights, side, isLeftOut));
-    }
-  }
-  print("on statements left out", verdicts);
-  for (const side of SIDES) {
-    const own = verdicts.filter((verdict) => verdict.side === side);
-    print(`  ${side}`, own);
-  }
+function inFolds(all, count) {
+  return Array.from({ length: count }, (_, fold) => ({
+    fold: all.filter((_, at) => at % count === fold),
+    rest: all.filter((_, at) => at % count !== fold),
+  }));
 }
 
-function judgeAll(weights, side, wanted) {
-  return samples
-    .filter((sample) => sample.side === side && wanted(sample))
+function judgeAll(weights, learnt, of) {
+  const model = new AffinityModel(learnt);
+  return of
+    .flatMap((statement) => samplesOf(statement, model))
     .flatMap((sample) =>
-      judgeRows(weights, sample).map((verdict) => ({ ...verdict, side, name: sample.name })),
+      judgeRows(weights[sample.side], sample).map((verdict) => ({ ...verdict, ...sample })),
     );
 }
 
-function print(title, verdicts) {
-  console.log(title, JSON.stringify(figuresOf(verdicts)));
+function printAll(title, verdicts) {
+  const print = (name, isMeant) => console.log(name, JSON.stringify(figuresOf(verdicts.filter(isMeant))));
+  print(title, () => true);
+  for (const side of SIDES) print(`  ${side}`, (verdict) => verdict.side === side);
+  if (positionals.length > 0) print("  by other hands", ({ weight }) => weight === OTHERS_WEIGHT);
 }

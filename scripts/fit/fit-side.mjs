@@ -5,130 +5,114 @@ import { minimise } from "./minimise.mjs";
 const require = createRequire(import.meta.url);
 require("../load-ts.cjs");
 const { SIGNALS, SIGNAL_AT } = require("../../src/trace/signals.ts");
+const { featuresOf } = require("../../src/trace/match.ts");
+const { standingOf } = require("../../src/trace/grid.ts");
 const {
+  ANSWER_SIGNALS,
+  PLACE_SIGNALS,
+  QUESTIONS,
   VERDICT_FEATURES,
   VERDICT_SIGNALS,
-  PLACE_SIGNALS,
   isGrounded,
 } = require("../../src/trace/judgement.ts");
 
-const STATES = ["full", "weak", "none"];
+const VERDICT_NAMES = [...VERDICT_FEATURES, ...VERDICT_SIGNALS];
 /** How strongly large weights are held back: of the choice, and of the verdict. */
 const CHOICE_PENALTY = 0.5;
-const VERDICT_PENALTY = 30;
+const VERDICT_PENALTY = 10;
+/** The probability from which a hole is told: lower, and more are found, but more that are none are told too. */
+const GAP_FROM = 0.4;
 /** Said by an answer itself; too rare in the annotated statements to be fitted. */
 const FIXED = { reference: 4 };
 
+/** `samples` as samplesOf gives them, each with its `weight`. */
 export function fitSide(samples) {
   const strength = fitStrength(samples);
   const described = samples.flatMap((sample) => describe(sample, strength));
-  const { states, probabilities } = fitStates(described);
-  const gapFrom = bestGapFrom(described, probabilities);
-  return { strength: asRecord(SIGNALS, strength), states, gapFrom };
+  const answered = described.filter(({ state }) => state !== "none");
+  const verdicts = {
+    // Whether it is an answer does not hang on how it is worded.
+    none: fitVerdict(described, ({ state }) => state === "none", ANSWER_SIGNALS),
+    full: fitVerdict(answered, ({ state }) => state === "full", []),
+  };
+  return { strength: asRecord(SIGNALS, strength), verdicts, gapFrom: GAP_FROM };
 }
 
 /** Softmax over the answers of each issue that has one. */
 function fitStrength(samples) {
-  const groups = samples
-    .flatMap(({ rows }) => rows)
-    .filter(({ wanted, signals }) => wanted >= 0 && signals.length > 1);
+  const groups = samples.flatMap(({ rows, weight }) =>
+    rows
+      .filter(({ wanted, signals }) => wanted >= 0 && signals.length > 1)
+      .map(({ signals, wanted }) => ({ signals, wanted, weight })),
+  );
   const weights = minimise(SIGNALS.length, (current) => {
     const slope = current.map((weight) => 2 * CHOICE_PENALTY * weight);
-    for (const { signals, wanted } of groups) {
+    for (const { signals, wanted, weight } of groups) {
       const shares = softmax(signals.map((values) => dot(values, current)));
       for (let i = 0; i < slope.length; i++) {
-        slope[i] -= signals[wanted][i];
-        for (let at = 0; at < shares.length; at++) slope[i] += shares[at] * signals[at][i];
+        slope[i] -= weight * signals[wanted][i];
+        for (let at = 0; at < shares.length; at++) slope[i] += weight * shares[at] * signals[at][i];
       }
     }
     return slope;
   });
+  for (const name of ANSWER_SIGNALS) weights[SIGNAL_AT[name]] = 0;
   for (const [name, weight] of Object.entries(FIXED)) weights[SIGNAL_AT[name]] = weight;
   return weights;
 }
 
 /** For each issue its best answer and what the verdict looks at. */
-function describe({ rows, answers, issues }, strength) {
+function describe({ rows, answers, issues, weight }, strength) {
   if (answers === 0) return [];
   const content = strength.map((weight, i) => (PLACE_SIGNALS.includes(SIGNALS[i]) ? 0 : weight));
   const contents = rows.map(({ signals }) => signals.map((values) => dot(values, content)));
   return rows.map(({ signals, state, wanted }, row) => {
     const strengths = signals.map((values) => dot(values, strength));
     const best = strengths.indexOf(Math.max(...strengths));
-    const others = contents.filter((_, other) => other !== row).map((values) => values[best]);
-    const own = contents[row][best];
-    const features = {
-      content: own,
-      ahead: others.length === 0 ? 0 : Math.max(-3, Math.min(3, own - Math.max(...others))),
-      rank: others.length === 0 ? 0 : others.filter((value) => value > own).length / others.length,
-      ratio: answers / issues,
-    };
+    const others = rows.map((_, other) => other).filter((other) => other !== row);
+    const standing = (values) => standingOf(values, row, others);
+    const features = featuresOf(
+      {
+        content: standing(contents.map((values) => values[best])),
+        affinity: standing(rows.map((one) => one.signals[best][SIGNAL_AT.affinity])),
+        answers,
+        issues,
+      },
+      signals[best],
+    );
     const values = [
       ...VERDICT_FEATURES.map((name) => features[name]),
       ...VERDICT_SIGNALS.map((name) => signals[best][SIGNAL_AT[name]]),
     ];
-    return { best, values, state, wanted, grounded: isGrounded(signals[best]) };
+    return { best, values, state, wanted, weight, grounded: isGrounded(signals[best]) };
   });
 }
 
-/** Multinomial logistic regression over standardised values; the standard is folded into the weights. */
-function fitStates(described) {
-  const size = described[0].values.length;
-  const mean = Array.from({ length: size }, (_, i) => average(described.map(({ values }) => values[i])));
-  const spread = mean.map(
-    (centre, i) => Math.sqrt(average(described.map(({ values }) => (values[i] - centre) ** 2))) || 1,
-  );
-  const standard = described.map(({ values }) => [...values.map((v, i) => (v - mean[i]) / spread[i]), 1]);
-  const width = size + 1;
-  const part = (weights, state) => weights.subarray(state * width, (state + 1) * width);
-  const weights = minimise(STATES.length * width, (current) => {
-    const slope = current.map((weight, i) => (i % width === size ? 0 : VERDICT_PENALTY * weight));
-    standard.forEach((values, row) => {
-      const shares = softmax(STATES.map((_, state) => dot(values, part(current, state))));
-      STATES.forEach((state, s) => {
-        const error = shares[s] - (described[row].state === state ? 1 : 0);
-        for (let i = 0; i < width; i++) slope[s * width + i] += error * values[i];
-      });
+/** Logistic regression over standardised values, without those left out; the standard is folded into the weights. */
+function fitVerdict(described, isYes, leftOut) {
+  const names = VERDICT_NAMES.filter((name) => !leftOut.includes(name));
+  const rows = described.map(({ values }) => names.map((name) => values[VERDICT_NAMES.indexOf(name)]));
+  const size = names.length;
+  const mean = names.map((_, i) => average(rows.map((row) => row[i])));
+  const spread = names.map((_, i) => Math.sqrt(average(rows.map((row) => (row[i] - mean[i]) ** 2))) || 1);
+  const standard = rows.map((row) => [...row.map((value, i) => (value - mean[i]) / spread[i]), 1]);
+  const weights = minimise(size + 1, (current) => {
+    const slope = current.map((weight, i) => (i === size ? 0 : VERDICT_PENALTY * weight));
+    standard.forEach((values, at) => {
+      const error = logistic(dot(values, current)) - (isYes(described[at]) ? 1 : 0);
+      for (let i = 0; i <= size; i++) slope[i] += described[at].weight * error * values[i];
     });
     return slope;
   });
-  const states = Object.fromEntries(
-    STATES.map((state, s) => {
-      const own = part(weights, s);
-      const scaled = Array.from({ length: size }, (_, i) => own[i] / spread[i]);
-      const bias = own[size] - scaled.reduce((sum, weight, i) => sum + weight * mean[i], 0);
-      return [state, { bias: rounded(bias), ...asRecord([...VERDICT_FEATURES, ...VERDICT_SIGNALS], scaled) }];
-    }),
-  );
-  const probabilities = standard.map((values) =>
-    softmax(STATES.map((_, state) => dot(values, part(weights, state)))),
-  );
-  return { states, probabilities };
-}
-
-/** The probability of `none` from which telling of a gap does best: both F1 and the states count. */
-function bestGapFrom(described, probabilities) {
-  let best = { from: 0.5, value: -1 };
-  for (let from = 0.2; from <= 0.6; from += 0.02) {
-    let hits = 0;
-    let found = 0;
-    let right = 0;
-    described.forEach(({ state, grounded }, row) => {
-      const verdict = grounded ? stateOf(probabilities[row], from) : "none";
-      if (verdict === "none") found++;
-      if (verdict === "none" && state === "none") hits++;
-      if (verdict === state) right++;
-    });
-    const gold = described.filter(({ state }) => state === "none").length;
-    const value = (2 * hits) / Math.max(1, gold + found) + right / described.length;
-    if (value > best.value) best = { from, value };
-  }
-  return rounded(best.from);
-}
-
-function stateOf([full, weak, none], from) {
-  if (none >= from) return "none";
-  return full >= weak ? "full" : "weak";
+  const scaled = Object.fromEntries(names.map((name, i) => [name, weights[i] / spread[i]]));
+  const bias = weights[size] - names.reduce((sum, name, i) => sum + scaled[name] * mean[i], 0);
+  return {
+    bias: rounded(bias),
+    ...asRecord(
+      VERDICT_NAMES,
+      VERDICT_NAMES.map((name) => scaled[name] ?? 0),
+    ),
+  };
 }
 
 /** The verdicts of a side's weights on one statement. */
@@ -139,13 +123,13 @@ export function judgeRows(weights, sample) {
   }
   const strength = Float64Array.from(SIGNALS, (name) => weights.strength[name]);
   return describe(sample, strength).map(({ best, values, state, wanted, grounded }) => {
-    const sums = STATES.map((name) => {
-      const own = weights.states[name];
-      const names = [...VERDICT_FEATURES, ...VERDICT_SIGNALS];
-      return own.bias + values.reduce((sum, value, i) => sum + own[names[i]] * value, 0);
+    const [none, full] = QUESTIONS.map((question) => {
+      const own = weights.verdicts[question];
+      return logistic(own.bias + VERDICT_NAMES.reduce((sum, name, i) => sum + own[name] * values[i], 0));
     });
-    const verdict = grounded ? stateOf(softmax(sums), weights.gapFrom) : "none";
-    return { state: verdict, answer: verdict === "none" ? -1 : best, wanted: wantedOf({ state, wanted }) };
+    const isGap = !grounded || none >= weights.gapFrom;
+    const verdict = isGap ? "none" : full >= 0.5 ? "full" : "weak";
+    return { state: verdict, answer: isGap ? -1 : best, wanted: wantedOf({ state, wanted }) };
   });
 }
 
@@ -154,6 +138,7 @@ function asRecord(names, values) {
 }
 
 const rounded = (value) => Math.round(value * 1000) / 1000;
+const logistic = (value) => 1 / (1 + Math.exp(-value));
 const average = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const dot = (a, b) => {
   let sum = 0;

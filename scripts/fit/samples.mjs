@@ -14,45 +14,81 @@ const { viewOf } = require("../../src/trace/statement-view.ts");
 const SIDES = ["cause", "measure"];
 const START_TOLERANCE = 6;
 
-/** @returns {{ name: string, side: string, issues: number, answers: number, rows: object[] }[]} one for each statement and side */
-export function readSamples(folders) {
+/**
+ * The statements of some folders as parsed, with what a reader said of each issue.
+ * @returns {{ name: string, statement: object, links: { side: string, issue: string, answer: string | null, state: string }[] }[]} ids of items
+ */
+export function readStatements(folders) {
   return folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(".gold.json"))
       .sort()
-      .flatMap((file) => samplesOf(folder, file.slice(0, -".gold.json".length))),
+      .flatMap((file) => readStatement(folder, file.slice(0, -".gold.json".length))),
   );
 }
 
-function samplesOf(folder, name) {
+function readStatement(folder, name) {
   const gold = JSON.parse(readFileSync(path.join(folder, `${name}.gold.json`), "utf8"));
   if (gold.issues.length === 0) return [];
   const lines = readFileSync(path.join(folder, `${name}.txt`), "utf8")
     .replace(/\r?\n$/u, "")
     .split(/\r?\n/u);
   const statement = parseStatement(lines.map(plainParagraph));
-  const view = viewOf(statement, standardLibrary);
+  const idOf = (annotated, id) => findItem(statement.items, annotated, id, lines);
+  const links = gold.links.flatMap((link) =>
+    SIDES.flatMap((side) => {
+      const issue = idOf(gold.issues, link.issue);
+      const [target] = link[`${side}s`];
+      const answer = target ? idOf(gold[`${side}s`], target) : null;
+      // What the parser did not find cannot be learnt from.
+      if (!issue || (target && !answer)) return [];
+      return [{ side, issue, answer, state: link[`${side}_state`] }];
+    }),
+  );
+  return [{ name, statement, links }];
+}
+
+function findItem(items, annotated, id, lines) {
+  const { line, quote } = annotated.find((entry) => entry.id === id);
+  const start = lines[line - 1].indexOf(quote);
+  const item = items.find(
+    ({ leaf, range }) =>
+      leaf && range.paragraph === line - 1 && Math.abs(range.start - start) <= START_TOLERANCE,
+  );
+  return item?.id ?? null;
+}
+
+/** What a statement's links say as pairs of texts, for the affinity. */
+export function pairsOf({ statement, links }) {
+  const textOf = new Map(statement.items.map(({ id, text }) => [id, text]));
+  return links
+    .filter(({ answer }) => answer !== null)
+    .map(({ side, issue, answer, state }) => ({
+      side,
+      issue: textOf.get(issue),
+      answer: textOf.get(answer),
+      state,
+    }));
+}
+
+/** One for each side of a statement: `{ name, weight, side, issues, answers, rows: [{ issue, state, wanted, signals }] }`. */
+export function samplesOf({ name, statement, links, weight }, model) {
+  const view = viewOf(statement, standardLibrary, model);
+  const at = (prepared, id) => prepared.findIndex(({ profile }) => profile.item.id === id);
   return SIDES.map((side) => {
     const answers = view.answers[side];
     const signals = compareAll(view, side);
-    const rows = gold.links.flatMap((link) => {
-      const issue = findItem(view.issues, gold.issues, link.issue, lines);
-      if (issue < 0) return [];
-      const [target] = link[`${side}s`];
-      const wanted = target ? findItem(answers, gold[`${side}s`], target, lines) : -1;
-      // An answer that the parser did not find cannot be learnt from.
-      if (target && wanted < 0) return [];
-      return [{ issue, state: link[`${side}_state`], wanted, signals: signals[issue] }];
-    });
-    return { name, side, issues: view.issues.length, answers: answers.length, rows };
-  });
-}
-
-function findItem(prepared, annotated, id, lines) {
-  const { line, quote } = annotated.find((entry) => entry.id === id);
-  const start = lines[line - 1].indexOf(quote);
-  return prepared.findIndex(({ profile: { item } }) => {
-    const { range } = item;
-    return range.paragraph === line - 1 && Math.abs(range.start - start) <= START_TOLERANCE;
+    const rows = links
+      .filter((link) => link.side === side)
+      .map(({ issue, answer, state }) => {
+        const row = at(view.issues, issue);
+        return {
+          issue: row,
+          state,
+          wanted: answer === null ? -1 : at(answers, answer),
+          signals: signals[row],
+        };
+      });
+    return { name, weight, side, issues: view.issues.length, answers: answers.length, rows };
   });
 }

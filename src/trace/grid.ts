@@ -1,4 +1,3 @@
-import type { VerdictFeature } from "./judgement";
 import { relative } from "./standing";
 
 /** Where there are more than twice as many answers, an issue is compared with those around its own place only. */
@@ -7,10 +6,25 @@ const WINDOW = 40;
 /** A lead or a lag in strength beyond this tells no more. */
 const MOST_AHEAD = 3;
 
+/** A value of one pair, how far it is ahead of the other issues', and the share of those that is stronger. */
+export interface PairStanding {
+  readonly own: number;
+  readonly ahead: number;
+  readonly rank: number;
+}
+
+export interface Comparison {
+  readonly content: PairStanding;
+  readonly affinity: PairStanding;
+  readonly answers: number;
+  readonly issues: number;
+}
+
 /** What the pairs that are compared have in common: every pair, or a band along the diagonal of a long statement. */
 export class Grid {
   private readonly width: number;
   private readonly content: Float32Array;
+  private readonly affinity: Float32Array;
   private readonly firstAnswers: Int32Array;
 
   constructor(
@@ -19,6 +33,7 @@ export class Grid {
   ) {
     this.width = Math.min(answerCount, 2 * WINDOW + 1);
     this.content = new Float32Array(issueCount * this.width).fill(-Infinity);
+    this.affinity = new Float32Array(issueCount * this.width);
     this.firstAnswers = new Int32Array(issueCount);
     for (let i = 0; i < issueCount; i++) {
       const middle = Math.round(relative(i, issueCount) * (answerCount - 1));
@@ -43,34 +58,46 @@ export class Grid {
   }
 
   /** `content`: the strength of the pair without what the places tell. */
-  set(issue: number, answer: number, content: number): void {
-    this.content[this.cell(issue, answer)] = content;
+  set(issue: number, answer: number, content: number, affinity: number): void {
+    const cell = this.cell(issue, answer);
+    this.content[cell] = content;
+    this.affinity[cell] = affinity;
   }
 
-  /** How the content of a pair compares with what other issues have in common with the same answer. */
-  features(issue: number, answer: number): Record<VerdictFeature, number> {
-    const own = this.content[this.cell(issue, answer)]!;
-    let strongest = -Infinity;
-    let stronger = 0;
-    let others = 0;
+  /** How a pair stands among those of other issues with the same answer. */
+  compare(issue: number, answer: number): Comparison {
+    const cells: number[] = [];
     const last = this.lastIssue(answer);
     for (let i = this.firstIssue(answer); i <= last; i++) {
       if (i === issue || !this.holds(i, answer)) continue;
-      const theirs = this.content[this.cell(i, answer)]!;
-      if (theirs === -Infinity) continue;
-      others++;
-      if (theirs > own) stronger++;
-      if (theirs > strongest) strongest = theirs;
+      const cell = this.cell(i, answer);
+      if (this.content[cell] !== -Infinity) cells.push(cell);
     }
+    const own = this.cell(issue, answer);
     return {
-      content: own,
-      ahead: others === 0 ? 0 : Math.max(-MOST_AHEAD, Math.min(MOST_AHEAD, own - strongest)),
-      rank: others === 0 ? 0 : stronger / others,
-      ratio: this.answerCount / this.issueCount,
+      content: standingOf(this.content, own, cells),
+      affinity: standingOf(this.affinity, own, cells),
+      answers: this.answerCount,
+      issues: this.issueCount,
     };
   }
 
   private cell(issue: number, answer: number): number {
     return issue * this.width + answer - this.firstAnswers[issue]!;
   }
+}
+
+/** How far `own` is ahead of the strongest of the others, and the share of them that is stronger. */
+export function standingOf(values: ArrayLike<number>, own: number, others: readonly number[]): PairStanding {
+  const value = values[own]!;
+  let strongest = -Infinity;
+  let stronger = 0;
+  for (const other of others) {
+    const theirs = values[other]!;
+    if (theirs > value) stronger++;
+    if (theirs > strongest) strongest = theirs;
+  }
+  if (others.length === 0) return { own: value, ahead: 0, rank: 0 };
+  const ahead = Math.max(-MOST_AHEAD, Math.min(MOST_AHEAD, value - strongest));
+  return { own: value, ahead, rank: stronger / others.length };
 }

@@ -8,11 +8,23 @@ import fitted from "./weights.json";
  * What a verdict weighs beside the signals of the answer it rests on. `content` is the strength without
  * what the places in the lists say: two texts do not become alike by standing side by side.
  */
-export const VERDICT_FEATURES = ["content", "ahead", "rank", "ratio"] as const;
+export const VERDICT_FEATURES = [
+  "content",
+  "contentSquared",
+  "ahead",
+  "rank",
+  "affinityAhead",
+  "affinityRank",
+  "affinityAndRoot",
+  "ratio",
+  "answers",
+] as const;
 export type VerdictFeature = (typeof VERDICT_FEATURES)[number];
 
 /** Signals that tell of places alone. */
 export const PLACE_SIGNALS: readonly SignalName[] = ["order"];
+/** Signals that tell of the answer alone: they make no answer fit one issue better than another. */
+export const ANSWER_SIGNALS: readonly SignalName[] = ["plain"];
 /** Signals that a verdict looks at itself; the others count through the content. */
 export const VERDICT_SIGNALS = [
   "shared",
@@ -22,6 +34,8 @@ export const VERDICT_SIGNALS = [
   "category",
   "root",
   "mainRoot",
+  "affinity",
+  "plain",
   "otherMatter",
   "stretch",
   "topic",
@@ -30,6 +44,9 @@ export const VERDICT_SIGNALS = [
   "length",
   "figures",
 ] as const satisfies readonly SignalName[];
+/** The two questions of a verdict: is it no answer at all; and if it is one, does it name the matter. */
+export const QUESTIONS = ["none", "full"] as const;
+export type Question = (typeof QUESTIONS)[number];
 
 type Weights<Name extends string> = Readonly<Record<Name, number>>;
 
@@ -37,9 +54,9 @@ type Weights<Name extends string> = Readonly<Record<Name, number>>;
 export interface SideWeights {
   /** What makes one answer fit an issue better than another. */
   readonly strength: Weights<SignalName>;
-  /** For each state what speaks for it: the largest sum wins, `none` from the threshold on. */
-  readonly states: Readonly<
-    Record<TraceState, Weights<VerdictFeature | (typeof VERDICT_SIGNALS)[number] | "bias">>
+  /** For each question what speaks for a yes: the odds are e to the power of the sum. */
+  readonly verdicts: Readonly<
+    Record<Question, Weights<VerdictFeature | (typeof VERDICT_SIGNALS)[number] | "bias">>
   >;
   /** The probability of `none` from which a gap is reported. */
   readonly gapFrom: number;
@@ -51,42 +68,45 @@ const SIDES: Readonly<Record<Side, SideWeights>> = fitted;
 interface SideSums {
   readonly strength: Float64Array;
   readonly content: Float64Array;
-  readonly states: Readonly<Record<TraceState, StateSums>>;
+  readonly verdicts: Readonly<Record<Question, VerdictSums>>;
 }
-interface StateSums {
+interface VerdictSums {
   readonly bias: number;
   /** In the order of VERDICT_FEATURES and of VERDICT_SIGNALS. */
   readonly features: readonly number[];
   readonly signals: readonly number[];
 }
 
-const SUMS: Readonly<Record<Side, SideSums>> = {
-  cause: sumsOf(SIDES.cause),
-  measure: sumsOf(SIDES.measure),
-};
+const laidOut: Partial<Record<Side, SideSums>> = {};
+
+/** Laid out at the first judgement, so that weights for other signals can still be fitted anew. */
+function sumsFor(side: Side): SideSums {
+  return (laidOut[side] ??= sumsOf(SIDES[side]));
+}
+
 const VERDICT_SIGNALS_AT = VERDICT_SIGNALS.map((name) => SIGNAL_AT[name]);
 
-function sumsOf({ strength, states }: SideWeights): SideSums {
-  const stateSums = (state: TraceState): StateSums => ({
-    bias: states[state].bias,
-    features: VERDICT_FEATURES.map((name) => states[state][name]),
-    signals: VERDICT_SIGNALS.map((name) => states[state][name]),
+function sumsOf({ strength, verdicts }: SideWeights): SideSums {
+  const verdictSums = (question: Question): VerdictSums => ({
+    bias: verdicts[question].bias,
+    features: VERDICT_FEATURES.map((name) => verdicts[question][name]),
+    signals: VERDICT_SIGNALS.map((name) => verdicts[question][name]),
   });
   return {
     strength: Float64Array.from(SIGNALS, (name) => strength[name]),
     content: Float64Array.from(SIGNALS, (name) => (PLACE_SIGNALS.includes(name) ? 0 : strength[name])),
-    states: { full: stateSums("full"), weak: stateSums("weak"), none: stateSums("none") },
+    verdicts: { none: verdictSums("none"), full: verdictSums("full") },
   };
 }
 
 /** The weights of a side in the order of SIGNALS, ready for sums. */
 export function strengthWeights(side: Side): Float64Array {
-  return SUMS[side].strength;
+  return sumsFor(side).strength;
 }
 
 /** The same without the signals that tell of places. */
 export function contentWeights(side: Side): Float64Array {
-  return SUMS[side].content;
+  return sumsFor(side).content;
 }
 
 export interface Verdict {
@@ -103,23 +123,20 @@ export function judge(
   gapFrom = SIDES[side].gapFrom,
 ): Verdict {
   if (signals[SIGNAL_AT.reference]! >= NAMED_SHARE) return { state: "full", score: 1 };
-  const { states } = SUMS[side];
+  const { verdicts } = sumsFor(side);
   const featureValues = VERDICT_FEATURES.map((name) => features[name]);
-  const full = likelihood(states.full, featureValues, signals);
-  const weak = likelihood(states.weak, featureValues, signals);
-  const none = likelihood(states.none, featureValues, signals);
-  const noneShare = none / (full + weak + none);
-  const score = Math.round((1 - noneShare) * 100) / 100;
-  if (noneShare >= gapFrom || !isGrounded(signals)) return { state: "none", score };
-  return { state: full >= weak ? "full" : "weak", score };
+  const none = 1 / (1 + Math.exp(-sumOf(verdicts.none, featureValues, signals)));
+  const score = Math.round((1 - none) * 100) / 100;
+  if (none >= gapFrom || !isGrounded(signals)) return { state: "none", score };
+  return { state: sumOf(verdicts.full, featureValues, signals) >= 0 ? "full" : "weak", score };
 }
 
-function likelihood(weights: StateSums, features: readonly number[], signals: ArrayLike<number>): number {
+function sumOf(weights: VerdictSums, features: readonly number[], signals: ArrayLike<number>): number {
   let sum = weights.bias;
   for (let i = 0; i < features.length; i++) sum += weights.features[i]! * features[i]!;
   for (let i = 0; i < VERDICT_SIGNALS_AT.length; i++)
     sum += weights.signals[i]! * signals[VERDICT_SIGNALS_AT[i]!]!;
-  return Math.exp(sum);
+  return sum;
 }
 
 /** What must be there, one of these at least, for a place and a length not to pass for an answer. */

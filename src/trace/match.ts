@@ -1,5 +1,5 @@
 import { BestSignals } from "./best-signals";
-import { Grid } from "./grid";
+import { Grid, type Comparison } from "./grid";
 import { contentWeights, judge, strengthWeights, type Verdict, type VerdictFeature } from "./judgement";
 import type { LeafArrays } from "./leaf-arrays";
 import type { Prepared } from "./prepare";
@@ -7,7 +7,7 @@ import type { Side } from "./rulings";
 import type { StatementView } from "./statement-view";
 import type { Vocabulary } from "./vocabulary";
 import { NAMED_SHARE } from "./reference";
-import { SIGNALS, type SignalReader, type Standing } from "./signals";
+import { SIGNALS, SIGNAL_AT, type SignalReader, type Standing } from "./signals";
 import { standingsOf } from "./standing";
 
 /** The answers of one side beside the issues; whatever is compared, is compared here. */
@@ -49,15 +49,39 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
       if (task.isRejected(issue.profile.item.id, answer.profile.item.id)) continue;
       const standing = standings(i, at);
       task.reader.read(issue, standing, values);
-      grid.set(i, at, sum(values, content));
+      grid.set(i, at, sum(values, content), values[SIGNAL_AT.affinity]!);
       best.offer(i, at, precedence(standing) + sum(values, strength), values);
     }
   });
   return issues.map((_, i) => {
     const at = best.answerOf(i);
-    return at < 0 ? null : { answer: at, signals: best.signalsOf(i), features: grid.features(i, at) };
+    if (at < 0) return null;
+    const signals = best.signalsOf(i);
+    return { answer: at, signals, features: featuresOf(grid.compare(i, at), signals) };
   });
 }
+
+/** What a verdict looks at beside the signals, from how the pair stands among the others. */
+export function featuresOf(
+  { content, affinity, answers, issues }: Comparison,
+  signals: ArrayLike<number>,
+): Record<VerdictFeature, number> {
+  return {
+    content: content.own,
+    contentSquared: content.own ** 2 / CONTENT_SCALE,
+    ahead: content.ahead,
+    rank: content.rank,
+    affinityAhead: affinity.ahead,
+    affinityRank: affinity.rank,
+    affinityAndRoot: affinity.own * signals[SIGNAL_AT.root]!,
+    ratio: answers / issues,
+    answers: Math.min(answers, MANY_ANSWERS) / MANY_ANSWERS,
+  };
+}
+
+/** About the square of a strong content, and a long list of answers: the features stay near 1. */
+const CONTENT_SCALE = 50;
+const MANY_ANSWERS = 20;
 
 /** More than all signals together: an answer that names the issue comes before every other. */
 const NAMED_FIRST = 100;

@@ -1,3 +1,4 @@
+import type { Affinities } from "./affinities";
 import { CATEGORY_COUNT, IN_HEADING, IN_TITLE, ROOT_COUNT, type LeafArrays } from "./leaf-arrays";
 import type { Prepared } from "./prepare";
 import { TITLE_WEIGHT, type Heading, type Stretch } from "./profile";
@@ -26,6 +27,8 @@ export const SIGNALS = [
   "common", // how much of the answer is wording that every statement has
   "length", // the answer's length
   "figures", // the answer holds figures
+  "affinity", // how much more than other issues it goes with answers like this one, shared words or not
+  "plain", // how plainly the answer speaks of what is done or was thought; below 0 in stock wording
   "otherMatter", // the issue's topic names a matter that the answer does not
   "reference", // the answer says that it is about this issue (针对“…”问题)
 ] as const;
@@ -72,6 +75,7 @@ export class SignalReader {
     private readonly arrays: LeafArrays,
     private readonly vocabulary: Vocabulary,
     private readonly rarity: Rarity,
+    private readonly affinities: Affinities,
   ) {
     this.answerWeight = new Uint8Array(vocabulary.size);
     this.inHeading = new Uint8Array(vocabulary.size);
@@ -133,6 +137,10 @@ export class SignalReader {
     out[SIGNAL_AT.length] = Math.min(answer.profile.item.text.length, LONG_ANSWER) / LONG_ANSWER;
     out[SIGNAL_AT.figures] = this.figures;
     out[SIGNAL_AT.reference] = standing.reference;
+    const { index, item } = answer.profile;
+    out[SIGNAL_AT.affinity] =
+      item.role === "issue" ? 0 : this.affinities.between(item.role, issue.profile.index, index);
+    out[SIGNAL_AT.plain] = this.affinities.plainness(index);
   }
 
   private readWording(issue: Prepared, answer: Prepared, out: Float64Array): void {

@@ -1,5 +1,7 @@
 import type { Library } from "../library/library";
 import type { Item, Statement } from "../statement/statement";
+import { Affinities } from "./affinities";
+import type { AffinityModel } from "./affinity-model";
 import { LeafArrays } from "./leaf-arrays";
 import { lexiconOf } from "./lexicon";
 import { Preparer, type Prepared } from "./prepare";
@@ -7,6 +9,7 @@ import { Profiler, type Profile } from "./profile";
 import { rarityIn, type Rarity } from "./rarity";
 import type { Side } from "./rulings";
 import { SignalReader } from "./signals";
+import { standardAffinity } from "./standard-affinity";
 import type { Vocabulary } from "./vocabulary";
 
 /** A statement laid out for matching. */
@@ -22,8 +25,12 @@ export interface StatementView {
   readonly answers: Readonly<Record<Side, readonly Prepared[]>>;
 }
 
-/** Reads what every leaf of the statement is about; the matching looks at nothing else. */
-export function viewOf({ items }: Statement, library: Library): StatementView {
+/** Reads what every leaf of the statement is about; the matching looks at nothing else. `model`: other than the one shipped, to try it. */
+export function viewOf(
+  { items }: Statement,
+  library: Library,
+  model: AffinityModel = standardAffinity(),
+): StatementView {
   const leaves = items.filter(({ leaf }) => leaf);
   const lexicon = lexiconOf(library);
   const arrays = new LeafArrays(leaves);
@@ -40,7 +47,7 @@ export function viewOf({ items }: Statement, library: Library): StatementView {
     arrays,
     vocabulary,
     rarity,
-    reader: new SignalReader(arrays, vocabulary, rarity),
+    reader: new SignalReader(arrays, vocabulary, rarity, new Affinities(model, profiles)),
     issues: ofRole("issue"),
     answers: { cause: ofRole("cause"), measure: ofRole("measure") },
   };
