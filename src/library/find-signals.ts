@@ -24,12 +24,16 @@ function buildSignals(scenarios: readonly Scenario[]): Signals {
   const builder = new TermTreeBuilder();
   const all = [...new Set(scenarios.flatMap(({ signals }) => signals))];
   const numbers = new Map(all.map((signal, number) => [signal, number]));
-  /** The root of the signals that begin with each character; 0 for none. */
-  const roots = new Uint16Array(0x10000);
+  /** The root of the signals that begin with a character. */
+  const roots = new Map<number, number>();
+  /** By the lower half of the code: a table of all characters would be slow to read, few of them asked for twice. */
+  const mayBegin = new Uint8Array(0x100);
   all.forEach((signal, number) => {
     const code = signal.charCodeAt(0);
-    if (roots[code] === 0) roots[code] = builder.plant();
-    builder.add(roots[code]!, signal.slice(1), number);
+    let root = roots.get(code);
+    if (root === undefined) roots.set(code, (root = builder.plant()));
+    mayBegin[code & 0xff] = 1;
+    builder.add(root, signal.slice(1), number);
   });
   const tree = builder.grow();
   const ofScenario = new Map(
@@ -38,20 +42,24 @@ function buildSignals(scenarios: readonly Scenario[]): Signals {
   return {
     foundIn: (texts) => {
       const found = new Uint8Array(all.length);
-      for (const text of texts) findIn(text, tree, roots, found);
+      for (const text of texts) {
+        for (let start = 0; start < text.length; start++) {
+          const code = text.charCodeAt(start);
+          if (mayBegin[code & 0xff] === 1) walk(tree, roots.get(code) ?? 0, text, start + 1, found);
+        }
+      }
       return found;
     },
     numbersOf: (scenario) => ofScenario.get(scenario) ?? [],
   };
 }
 
-function findIn(text: string, tree: TermTree, roots: Uint16Array, found: Uint8Array): void {
-  for (let start = 0; start < text.length; start++) {
-    let node = roots[text.charCodeAt(start)]!;
-    for (let at = start + 1; node !== 0; at++) {
-      const signal = tree.termAt(node);
-      if (signal >= 0) found[signal] = 1;
-      node = at < text.length ? tree.childOf(node, text.charCodeAt(at)) : 0;
-    }
+/** Notes the signals that end on the way from a node along the text. */
+function walk(tree: TermTree, root: number, text: string, from: number, found: Uint8Array): void {
+  let node = root;
+  for (let at = from; node !== 0; at++) {
+    const signal = tree.termAt(node);
+    if (signal >= 0) found[signal] = 1;
+    node = at < text.length ? tree.childOf(node, text.charCodeAt(at)) : 0;
   }
 }

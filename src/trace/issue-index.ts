@@ -4,6 +4,12 @@ import type { Prepared } from "./prepare";
 /** Indexes in the list of issues, both included. */
 export type Span = readonly [first: number, last: number];
 
+/** An issue that holds some of the words asked for. */
+export interface Holder {
+  readonly issue: number;
+  readonly share: number;
+}
+
 /** Finds the issues that hold given words; built from the sequences of each issue, when first asked. */
 export class IssueIndex {
   /** The issues that use each sequence, rising; those of sequence `n` from ends[n] up to ends[n + 1]. */
@@ -11,6 +17,8 @@ export class IssueIndex {
   private ends = new Int32Array(0);
   /** By issue; all 0 between two questions. */
   private shares = new Float64Array(0);
+  /** The issues whose share is not 0. */
+  private readonly touched: number[] = [];
 
   constructor(
     private readonly issues: readonly Prepared[],
@@ -22,25 +30,31 @@ export class IssueIndex {
     return this.issues.length;
   }
 
-  /** How much of the words each issue of the span holds, from 0 to 1; issues that hold none are left out. */
-  sharesOf(words: readonly number[], [first, last]: Span): Map<number, number> {
+  /**
+   * The issues of the span that hold most of the words, with how much of them, from 0 to 1: those with
+   * `least`, and with `nearBest` times what the best one has.
+   */
+  holdersOf(words: readonly number[], [first, last]: Span, least: number, nearBest: number): Holder[] {
     this.users ??= this.build();
-    const { users, ends, shares } = this;
-    const found: number[] = [];
+    const { users, ends, shares, touched } = this;
+    touched.length = 0;
+    let best = 0;
     for (const word of words) {
       const end = ends[word + 1]!;
       for (let at = firstFrom(users, ends[word]!, end, first); at < end && users[at]! <= last; at++) {
         const issue = users[at]!;
-        if (shares[issue] === 0) found.push(issue);
+        if (shares[issue] === 0) touched.push(issue);
         shares[issue]! += 1 / words.length;
+        if (shares[issue]! > best) best = shares[issue]!;
       }
     }
-    const result = new Map<number, number>();
-    for (const issue of found) {
-      result.set(issue, shares[issue]!);
+    const from = Math.max(least, nearBest * best);
+    const holders: Holder[] = [];
+    for (const issue of touched) {
+      if (shares[issue]! >= from) holders.push({ issue, share: shares[issue]! });
       shares[issue] = 0;
     }
-    return result;
+    return holders;
   }
 
   private build(): Int32Array {

@@ -91,14 +91,9 @@ export function issuesReferredTo(
   for (const number of counted) if (number >= 1 && number <= index.size) surely.set(number - 1, 1);
   if (above > 0) for (const issue of issuesAbove().slice(0, above)) surely.set(issue, 1);
   for (const stretch of named) {
-    const shares = index.sharesOf(
-      [...stretch].filter((number) => number >= 0),
-      span,
-    );
-    const least = Math.max(NAMED_SHARE, AS_GOOD_AS_BEST * Math.max(0, ...shares.values()));
-    for (const [issue, share] of shares) {
-      if (share >= least) surely.set(issue, Math.max(surely.get(issue) ?? 0, share));
-    }
+    const words = Array.from(stretch).filter((number) => number >= 0);
+    for (const { issue, share } of index.holdersOf(words, span, NAMED_SHARE, AS_GOOD_AS_BEST))
+      surely.set(issue, Math.max(surely.get(issue) ?? 0, share));
   }
   return surely;
 }

@@ -38,9 +38,7 @@ export function standingsOf(
   const references = answers.map(({ profile }, at) =>
     issuesReferredTo(referenceOf(profile.item, vocabulary), index, comparedWith(at), () => issuesAbove(at)),
   );
-  const speaksOfIssues = references.map(
-    (to) => to !== null && [...to.values()].some((surely) => surely >= NAMED_SHARE),
-  );
+  const speaksOfIssues = references.map((to) => to !== null && isSure(to));
   // One object for all pairs, read at once: a long statement has hundreds of thousands.
   const standing = { order: 0, sameBlock: false, reference: 0, namesOthers: false };
   return (i: number, at: number): Standing => {
@@ -55,6 +53,11 @@ export function standingsOf(
     standing.namesOthers = namesOthers;
     return standing;
   };
+}
+
+function isSure(references: ReadonlyMap<number, number>): boolean {
+  for (const surely of references.values()) if (surely >= NAMED_SHARE) return true;
+  return false;
 }
 
 /** For each answer how many issues begin above it; both lists are in document order. */
