@@ -1,6 +1,6 @@
 // npm run fit [-- FOLDER …] [--cross]
 // Fits the judgement on the annotated statements of test/eval/tuned and of the folders given, and on the
-// examples of test/eval/pairs: the affinity (src/trace/affinity.json), then the weights
+// examples of test/eval/pairs and the library's sets: the affinity (src/trace/affinity.json), then the weights
 // (src/trace/weights.json); see docs/judgement.md. --cross writes nothing: it fits on seven eighths of the
 // statements and judges the last eighth, eight times over, and prints what would be reached on statements
 // never seen.
@@ -8,7 +8,7 @@ import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { readExamples } from "./fit/examples.mjs";
+import { examplesFromSets, readExamples } from "./fit/examples.mjs";
 import { figuresOf } from "./fit/figures.mjs";
 import { fitAffinity } from "./fit/fit-affinity.mjs";
 import { fitSide, judgeRows } from "./fit/fit-side.mjs";
@@ -34,7 +34,7 @@ const statements = [
   ...readStatements(positionals).map((statement) => ({ ...statement, weight: OTHERS_WEIGHT })),
   ...readStatements([here("../test/eval/tuned")]).map((statement) => ({ ...statement, weight: 1 })),
 ];
-const examples = readExamples(here("../test/eval/pairs"));
+const examples = [...readExamples(here("../test/eval/pairs")), ...examplesFromSets()];
 const space = termSpace(
   [...examples, ...statements.flatMap(pairsOf)].flatMap(({ issue, answer }) => [issue, answer]),
 );

@@ -24,7 +24,7 @@ const PLACEHOLDER = new RegExp(
 );
 
 /** No placeholder without one of these: looking for them first costs little. */
-const MARK = /[【[〔［*＊xXＸｘ×_＿A-Z/]/u;
+const MARK = /[单【[〔［*＊xXＸｘ×_＿A-Z/]/u;
 
 /** A blank or a mask that nobody filled in. */
 export const rule: Rule = {

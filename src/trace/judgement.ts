@@ -146,6 +146,7 @@ const GROUNDS = {
   strongestConcept: 0.2,
   root: 0.4,
   mainRoot: 0.7,
+  affinity: 0.7,
   block: 1,
 } as const;
 const GROUND_NAMES = Object.keys(GROUNDS) as (keyof typeof GROUNDS)[];
