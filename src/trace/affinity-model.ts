@@ -62,30 +62,31 @@ export class AffinityModel {
   read(text: string): void {
     const { found, table, stride, weights } = this;
     for (let i = 0; i < this.foundCount; i++) weights[found[i]!] = 0;
-    this.foundCount = 0;
-    this.terms.visit(text, (term) => {
-      if (weights[term] === 0) found[this.foundCount++] = term;
-      weights[term]!++;
-    });
+    const count = this.terms.count(text, weights, found);
+    this.foundCount = count;
     let squares = 0;
-    for (let i = 0; i < this.foundCount; i++) {
+    for (let i = 0; i < count; i++) {
       const term = found[i]!;
-      const weight = (1 + Math.log(weights[term]!)) * table[term * stride]!;
+      const times = weights[term]!;
+      const weight = (times === 1 ? 1 : 1 + Math.log(times)) * table[term * stride]!;
       weights[term] = weight;
       squares += weight * weight;
     }
     const length = Math.sqrt(squares) || 1;
-    for (let i = 0; i < this.foundCount; i++) weights[found[i]!]! /= length;
+    for (let i = 0; i < count; i++) weights[found[i]!]! /= length;
   }
 
   /** Adds the `width` numbers of the text read last, as an issue or as an answer, to `out` from `at` on. */
   sumUp(side: Side, as: "issue" | "answer", out: Float32Array, at: number): void {
-    const { found, stride, table, weights, width } = this;
+    const { found, foundCount, stride, table, weights, width } = this;
     const column = this.columns[side][as];
-    for (let f = 0; f < this.foundCount; f++) {
-      const weight = weights[found[f]!]!;
-      const from = found[f]! * stride + column;
-      for (let i = 0; i < width; i++) out[at + i]! += weight * table[from + i]!;
+    for (let i = 0; i < width; i++) {
+      let sum = 0;
+      for (let f = 0; f < foundCount; f++) {
+        const term = found[f]!;
+        sum += weights[term]! * table[term * stride + column + i]!;
+      }
+      out[at + i]! += sum;
     }
   }
 

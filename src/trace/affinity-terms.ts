@@ -26,19 +26,27 @@ export class AffinityTerms {
     });
   }
 
-  /** Calls `visit` with the number of every term of a text, as often as it comes. */
-  visit(text: string, visit: (number: number) => void): void {
+  /**
+   * Counts the terms of a text in `counts`, by number, and lists in `found` those that were 0 there before;
+   * returns how many these are.
+   */
+  count(text: string, counts: Float32Array, found: Int32Array): number {
+    const { ofPair, pairs, singles } = this;
+    let size = 0;
     let before = -1;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       const isDigit = unit >= ZERO && unit <= ZERO + 9;
-      const single = this.singles[isDigit ? ZERO : unit]!;
-      if (single >= 0) visit(single);
+      const single = singles[isDigit ? ZERO : unit]!;
+      if (single >= 0 && counts[single]!++ === 0) found[size++] = single;
       const code = isDigit ? -1 : characterCode(text, i);
-      const pair = before >= 0 && code >= 0 ? this.pairs.find(joined(before, code)) : -1;
-      if (pair >= 0) visit(this.ofPair[pair]!);
+      const known = before >= 0 && code >= 0 ? pairs.find(joined(before, code)) : -1;
       before = code;
+      if (known < 0) continue;
+      const pair = ofPair[known]!;
+      if (counts[pair]!++ === 0) found[size++] = pair;
     }
+    return size;
   }
 }
 
