@@ -8,11 +8,12 @@ import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { examplesFromSets, readExamples } from "./fit/examples.mjs";
+import { readExamples } from "./fit/examples.mjs";
 import { figuresOf } from "./fit/figures.mjs";
 import { fitAffinity } from "./fit/fit-affinity.mjs";
 import { fitSide, judgeRows } from "./fit/fit-side.mjs";
 import { pairsOf, readStatements, samplesOf } from "./fit/samples.mjs";
+import { setStatements } from "./fit/set-statements.mjs";
 import { termSpace } from "./fit/term-space.mjs";
 
 const require = createRequire(import.meta.url);
@@ -29,12 +30,15 @@ const INNER_FOLDS = 5;
 
 /** Statements by other hands weigh more: those of whoever will use the product are by other hands too. */
 const OTHERS_WEIGHT = 3;
+/** The sets are many and short. */
+const SETS_WEIGHT = 0.3;
 
 const statements = [
   ...readStatements(positionals).map((statement) => ({ ...statement, weight: OTHERS_WEIGHT })),
   ...readStatements([here("../test/eval/tuned")]).map((statement) => ({ ...statement, weight: 1 })),
+  ...setStatements().map((statement) => ({ ...statement, weight: SETS_WEIGHT })),
 ];
-const examples = [...readExamples(here("../test/eval/pairs")), ...examplesFromSets()];
+const examples = readExamples(here("../test/eval/pairs"));
 const space = termSpace(
   [...examples, ...statements.flatMap(pairsOf)].flatMap(({ issue, answer }) => [issue, answer]),
 );
@@ -84,7 +88,9 @@ function judgeAll(weights, learnt, of) {
 }
 
 function printAll(title, verdicts) {
-  const print = (name, isMeant) => console.log(name, JSON.stringify(figuresOf(verdicts.filter(isMeant))));
+  const fromStatements = verdicts.filter(({ isSet }) => !isSet);
+  const print = (name, isMeant) =>
+    console.log(name, JSON.stringify(figuresOf(fromStatements.filter(isMeant))));
   print(title, () => true);
   for (const side of SIDES) print(`  ${side}`, (verdict) => verdict.side === side);
   if (positionals.length > 0) print("  by other hands", ({ weight }) => weight === OTHERS_WEIGHT);

@@ -31,8 +31,12 @@ export function fitSide(samples) {
   const described = samples.flatMap((sample) => describe(sample, strength));
   const answered = described.filter(({ state }) => state !== "none");
   const verdicts = {
-    // Whether it is an answer does not hang on how it is worded.
-    none: fitVerdict(described, ({ state }) => state === "none", ANSWER_SIGNALS),
+    // Whether it is an answer does not hang on how it is worded, and the sets know no holes.
+    none: fitVerdict(
+      described.filter(({ isSet }) => !isSet),
+      ({ state }) => state === "none",
+      ANSWER_SIGNALS,
+    ),
     full: fitVerdict(answered, ({ state }) => state === "full", []),
   };
   return { strength: asRecord(SIGNALS, strength), verdicts, gapFrom: GAP_FROM };
@@ -62,7 +66,7 @@ function fitStrength(samples) {
 }
 
 /** For each issue its best answer and what the verdict looks at. */
-function describe({ rows, answers, issues, weight }, strength) {
+function describe({ rows, answers, issues, weight, isSet }, strength) {
   if (answers === 0) return [];
   const content = strength.map((weight, i) => (PLACE_SIGNALS.includes(SIGNALS[i]) ? 0 : weight));
   const contents = rows.map(({ signals }) => signals.map((values) => dot(values, content)));
@@ -84,7 +88,7 @@ function describe({ rows, answers, issues, weight }, strength) {
       ...VERDICT_FEATURES.map((name) => features[name]),
       ...VERDICT_SIGNALS.map((name) => signals[best][SIGNAL_AT[name]]),
     ];
-    return { best, values, state, wanted, weight, grounded: isGrounded(signals[best]) };
+    return { best, values, state, wanted, weight, isSet, grounded: isGrounded(signals[best]) };
   });
 }
 

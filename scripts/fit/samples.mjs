@@ -71,8 +71,8 @@ export function pairsOf({ statement, links }) {
     }));
 }
 
-/** One for each side of a statement: `{ name, weight, side, issues, answers, rows: [{ issue, state, wanted, signals }] }`. */
-export function samplesOf({ name, statement, links, weight }, model) {
+/** One for each side of a statement: `{ name, weight, isSet, side, issues, answers, rows: [{ issue, state, wanted, signals }] }`. */
+export function samplesOf({ name, statement, links, weight, isSet = false }, model) {
   const view = viewOf(statement, standardLibrary, model);
   const at = (prepared, id) => prepared.findIndex(({ profile }) => profile.item.id === id);
   return SIDES.map((side) => {
@@ -89,6 +89,6 @@ export function samplesOf({ name, statement, links, weight }, model) {
           signals: signals[row],
         };
       });
-    return { name, weight, side, issues: view.issues.length, answers: answers.length, rows };
+    return { name, weight, isSet, side, issues: view.issues.length, answers: answers.length, rows };
   });
 }

@@ -3,6 +3,7 @@ import { BigramNumbers } from "./bigram-numbers";
 
 const UNITS = 0x10000;
 const ZERO = 48;
+const BLANK_BEGINS = "【".charCodeAt(0);
 
 /**
  * The terms that affinity is learnt by, numbered in the order given: every character but blanks (all digits
@@ -36,6 +37,7 @@ export class AffinityTerms {
     let before = -1;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
+      if (unit === BLANK_BEGINS) i = endOfBlank(text, i);
       const isDigit = unit >= ZERO && unit <= ZERO + 9;
       const single = singles[isDigit ? ZERO : unit]!;
       if (single >= 0 && counts[single]!++ === 0) found[size++] = single;
@@ -50,11 +52,17 @@ export class AffinityTerms {
   }
 }
 
+/** What a blank asks for (【责任人】) says nothing of the matter: of a blank only its beginning is read. */
+function endOfBlank(text: string, begin: number): number {
+  const end = text.indexOf("】", begin);
+  return end < 0 ? begin : end;
+}
+
 /** The terms of a text as strings, for whoever looks for those worth knowing. */
 export function allTermsOf(text: string): string[] {
   const terms: string[] = [];
   let before = "";
-  for (const character of text.replace(/\d/gu, "0")) {
+  for (const character of text.replace(/\d/gu, "0").replace(/【[^】]*】/gu, "【")) {
     if (character.length > 1) before = "";
     if (character.length > 1 || /\s/u.test(character)) continue;
     terms.push(character);

@@ -9,7 +9,11 @@ describe("terms", () => {
     expect(allTermsOf("改厕 3户，好")).toEqual(["改", "厕", "改厕", "0", "户", "，", "好"]);
   });
 
-  const text = fc.string({ unit: fc.constantFrom(..."学习不够，2Aa　 😀改厕。“”"), maxLength: 40 });
+  test("what a blank asks for is none", () => {
+    expect(allTermsOf("由【责任人】办")).toEqual(["由", "【", "办"]);
+  });
+
+  const text = fc.string({ unit: fc.constantFrom(..."学习不够，2Aa　 😀改厕。“”【】"), maxLength: 40 });
 
   test("those that are known are found by number, as often as they come", () => {
     fc.assert(
