@@ -1,6 +1,12 @@
 import { cutAtCues } from "./cut-at-cues";
 import { headRank, headingStarts, type Start } from "./heading-roles";
-import { combinedLines, withBridges, withCauseCues, withImpliedIssues, withSpokenCues } from "./implied-starts";
+import {
+  combinedLines,
+  withBridges,
+  withCauseCues,
+  withImpliedIssues,
+  withSpokenCues,
+} from "./implied-starts";
 import { beginsInsideLine, standsAlone, type Line } from "./line";
 import { withoutInnerHeadings, withoutRepeats, withoutSecondHeadings } from "./nested-headings";
 import { ordinalRank } from "./ordinal";
