@@ -1,7 +1,9 @@
+import { causeCueLength } from "./cause-cue";
 import { inlinePoints, type InlinePoint } from "./inline-points";
 import { standsAlone, type Line } from "./line";
 import { bareSentence, sentenceEnd } from "./sentence";
 import { beforeSpaces, skipSpaces } from "./spaces";
+import { spokenCueLength } from "./spoken-cause-cue";
 import type { Ordinal } from "./statement";
 
 /** A stretch of one paragraph that stands for one entry of a list, or for plain text. */
@@ -25,11 +27,21 @@ export function entriesOf(lines: readonly Line[], headTail: readonly Entry[] = [
   return entries;
 }
 
-/** The entries behind a run-in heading (“1.存在问题。一是…”), from `start` on. */
+/**
+ * The entries behind a run-in heading (“1.存在问题。一是…”). Words that lead over to a single cause
+ * (“究其原因，主要是…”) are part of its sentence: it begins with them, as an entry does with its number.
+ */
 export function entriesBehindHeading(line: Line): Entry[] {
   if (standsAlone(line)) return [];
   const { text, headlineEnd, end } = line;
-  return entriesOfLine(line, headlineEnd, null, headlineEnd, inlinePoints(text, headlineEnd, null, end));
+  const points = inlinePoints(text, headlineEnd, null, end);
+  const start = points.length === 0 && isCauseCue(line) ? line.start : headlineEnd;
+  return entriesOfLine(line, start, null, headlineEnd, points);
+}
+
+function isCauseCue({ text, ordinal, bodyStart, headlineEnd }: Line): boolean {
+  const headline = text.slice(bodyStart, headlineEnd);
+  return ordinal === null && (causeCueLength(headline) > 0 || spokenCueLength(text.slice(bodyStart)) > 0);
 }
 
 function entriesOfLine(

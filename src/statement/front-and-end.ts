@@ -1,4 +1,5 @@
 import { standsAlone, type Line } from "./line";
+import { paragraphOrdinal } from "./ordinal";
 import type { Section, SectionRole } from "./statement";
 
 const TITLE = /对照检查|检视|发言提纲|检查材料|剖析|民主生活会|组织生活会|对照|总结|方案|计划|报告|通知/u;
@@ -16,7 +17,9 @@ const DATE = /^[（(]?\S{2,5}年\S{1,3}月(?:\S{1,3}日)?[）)]?$/u;
 
 /** Title, byline, opening and an unheaded 上年度整改 among the lines before the first part. */
 export function frontSections(lines: readonly Line[]): Section[] {
-  const firstLong = lines.findIndex((line) => !isShort(line));
+  const firstLong = lines.findIndex(
+    (line, i) => !isShort(line) || (i > 0 && opensOutline(line, lines[i + 1])),
+  );
   const shortLines = lines.slice(0, firstLong < 0 ? lines.length : firstLong);
   const titleLines = shortLines.filter(isTitle);
   const lastTitle = titleLines.length === 0 ? -1 : shortLines.indexOf(titleLines[titleLines.length - 1]!);
@@ -62,12 +65,28 @@ function isShort({ text }: Line): boolean {
   return text.trim().length <= LONGEST_TITLE && !/[。；！：:]$/u.test(text.trim());
 }
 
+/**
+ * “发言提纲” above a printed outline, or “提纲：一、…；二、…” in one line: the opening begins there. A
+ * bare 发言提纲 with no number below is the second line of the title.
+ */
+function opensOutline({ text, ordinal }: Line, next: Line | undefined): boolean {
+  const outline = OUTLINE.exec(text.trim());
+  if (ordinal !== null || !outline) return false;
+  const counts = outline[1] ? paragraphOrdinal(outline[1], "") : next?.ordinal;
+  return counts?.style === "chinese" && counts.value === 1;
+}
+
+const OUTLINE = /^[（(【]?(?:发言|汇报|检查|对照检查)?提纲】?(?:[：:]\s*(.*))?$/u;
+
 /** How a 结语 begins. */
 const CLOSING_WORDS =
-  /^(?:以上(?:是|就是|检查|发言|对照|为|内容|，不|剖析|报告|汇报|材料)|我的(?:检查|发言|对照|汇报)|我(?:就|先|要)?(?:说|讲|谈|检查|汇报|念)(?:到|完|这|的就|的不|的对)|我说的|(?:检查|发言|汇报)(?:完|就到|到此)|恳请|敬请|(?:就|我)说(?:这|到|完)|请(?:大家|同志|各位|组织|书记|领导|支部|督导|批评|予)|特此|.{0,36}以(?:此|这)次.{0,16}为(?:新的)?(?:契机|起点))|批评指正|批评帮助|提出(?:宝贵|批评)?意见|当面给我提|帮我?指出/u;
+  /^(?:以上(?:是|就是|检查|发言|对照|为|内容|，不|剖析|报告|汇报|材料)|我的(?:检查|发言|对照|汇报)|我(?:就|先|要)?(?:说|讲|谈|检查|汇报|念)(?:到|完|这|的就|的不|的对)|我说的|(?:检查|发言|汇报)(?:完|就到|到此)|(?:我?要?说?的?话?)(?:也|差不多)?就(?:是)?这(?:些|么多)[。，,！!]|恳请|敬请|(?:就|我)说(?:这|到|完)|请(?:大家|同志|各位|组织|书记|领导|支部|督导|批评|予)|特此|.{0,36}以(?:此|这)次.{0,16}为(?:新的)?(?:契机|起点))|批评指正|批评帮助|提出(?:宝贵|批评)?意见|当面给我提|帮我?指出/u;
 /** What the last paragraph asks, of those at the meeting, or says of the speech itself. */
 const LAST_WORDS =
   /请.{0,14}(?:批评|监督|指正|指出|提醒|帮助|审议)|提(?:点|些)?意见|不(?:妥|当|对|足)(?:之处|的地方)|我(?:照单全收|听着|都认)|当面(?:骂|说|点|讲)|以上(?:检查|检视|剖析|发言|汇报|对照)|(?:就|先)(?:说|讲|谈|检查|汇报)到(?:这|此)/u;
+/** “班子诚恳接受同志们的批评，将…”: the last paragraph answers the meeting. */
+const TAKES_CRITICISM =
+  /^(?:[^，。；]{0,12}班子(?:成员)?|我们?|本人)(?:将|会|愿意?|一定|都)?(?:真诚|诚恳|诚心|虚心|真心|衷心|坦诚)(?:实意)?地?(?:接受|欢迎|听取)[^。；]{0,30}(?:批评|意见|评议)/u;
 const TO_THE_MEETING =
   /(?:^|[，；,])(?:也|再)?(?:恳?请|希望|盼|盼着)(?:在座的?|各位|支部的?|班子的?)?(?:同志|大家|大伙|各位|与会|督导)[^。！!]*[。！!]?$/u;
 const PLEDGE = /为(?:新的?)?(?:契机|起点)|我(?:一定|将|会|要)|今后/u;
@@ -107,7 +126,7 @@ function isClosing(line: Line, behind: number, lines: readonly Line[]): boolean 
   const stands = isPlain && others.every(({ headline }) => headline.length <= LONGEST_HEADLINE);
   if (line.ordinal !== null) return /^(?:请|恳请|敬请)/u.test(text);
   const lastSentence = text.slice(text.lastIndexOf("。", text.length - 2) + 1);
-  if (TO_THE_MEETING.test(lastSentence)) return true;
+  if (TO_THE_MEETING.test(lastSentence) || TAKES_CRITICISM.test(text)) return true;
   return LAST_WORDS.test(text) || (stands && line.headline.length > LONGEST_HEADLINE && PLEDGE.test(text));
 }
 

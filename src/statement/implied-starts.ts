@@ -2,8 +2,10 @@ import { causeCueLength } from "./cause-cue";
 import type { Start } from "./heading-roles";
 import { standsAlone, type Line } from "./line";
 import { ordinalRank } from "./ordinal";
+import { bareSentence } from "./sentence";
 import type { OrdinalStyle } from "./statement";
 import { alsoHolds } from "./section-role";
+import { spokenCueLength } from "./spoken-cause-cue";
 
 /**
  * Paragraphs of an issues part that turn to the causes (“究其原因，…”), where the heading promises
@@ -11,10 +13,43 @@ import { alsoHolds } from "./section-role";
  */
 export function withCauseCues(lines: readonly Line[], starts: readonly Start[]): Start[] {
   const found = combinedLines(lines, starts)
-    .filter((at) => lines[at]!.ordinal === null && causeCueLength(bodyOf(lines[at]!)) > 0)
+    .filter((at) => opensCauses(lines[at]!))
     .map((at): Start => ({ at, role: "causes", headed: true }));
   const known = new Set(starts.map(({ at }) => at));
   return [...starts, ...found.filter(({ at }) => !known.has(at))].sort((a, b) => a.at - b.at);
+}
+
+function opensCauses(line: Line): boolean {
+  if (line.ordinal !== null) return false;
+  return causeCueLength(bodyOf(line)) > 0 || isSpokenCue(line);
+}
+
+/** Whether `withSpokenCues` has taken the line's first words for such a cue. */
+function isSpokenCue(line: Line): boolean {
+  const cue = spokenCueLength(bodyOf(line));
+  return cue > 0 && line.headlineEnd === line.bodyStart + cue;
+}
+
+/**
+ * The lines, those among `combined` that go over to the causes in spoken words (“说到底是…”) with these
+ * words for their headline. Only behind numbered issues: without numbers nothing tells where the next begin.
+ */
+export function withSpokenCues(lines: readonly Line[], combined: readonly number[]): readonly Line[] {
+  const numbered = combined.find((at) => lines[at]!.ordinal !== null);
+  if (numbered === undefined) return lines;
+  const spoken = new Map<Line, number>();
+  for (const at of combined) {
+    const line = lines[at]!;
+    const cue = at > numbered && line.ordinal === null ? spokenCueLength(bodyOf(line)) : 0;
+    if (cue > 0) spoken.set(line, cue);
+  }
+  return spoken.size === 0 ? lines : lines.map((line) => withHeadline(line, spoken.get(line) ?? 0));
+}
+
+function withHeadline(line: Line, length: number): Line {
+  if (length === 0) return line;
+  const headlineEnd = line.bodyStart + length;
+  return { ...line, headlineEnd, headline: bareSentence(line.text, line.bodyStart, headlineEnd) };
 }
 
 /** The indices of lines in parts that hold issues together with causes or measures. */

@@ -2,7 +2,7 @@ import { CHINESE_NUMBER_CHARACTERS as N } from "./chinese-number";
 import { mayBeginOrdinal, ordinalRank, readOrdinal } from "./ordinal";
 import { sentenceEnd } from "./sentence";
 import { skipSpaces } from "./spaces";
-import type { Ordinal } from "./statement";
+import type { Ordinal, OrdinalStyle } from "./statement";
 
 /** A point that begins inside a paragraph; `start` is the offset of its ordinal. */
 export interface InlinePoint {
@@ -90,7 +90,7 @@ export function inlinePoints(
     return series(found, first, first.value ?? 0);
   }
   const leading = found.find(({ ordinal }) => ordinal.value === 1)?.ordinal;
-  return leading ? series(found, leading, 0) : [];
+  return leading ? series(found, leading, 0) : goesOnBelow(text, from, first, found, to);
 }
 
 /** The candidates that count on from `highest` in the style of `leading`, or in one that ranks alike. */
@@ -147,6 +147,31 @@ function listBelow(
   const goesOn = found.some(({ ordinal }) => ordinal.style === first.style);
   return points.length >= 2 && !goesOn ? points : [];
 }
+
+/**
+ * “（二）…方面。（3）…（4）…”: behind the heading of a dimension the numbers may go on from the
+ * dimension before.
+ */
+function goesOnBelow(
+  text: string,
+  from: number,
+  first: Ordinal | null,
+  found: readonly InlinePoint[],
+  to: number,
+): readonly InlinePoint[] {
+  const [begin] = found;
+  if (!first || !begin || begin.ordinal.value === null || !NUMBERS.has(begin.ordinal.style)) return [];
+  const behind = sentenceEnd(text, from, to);
+  if (
+    skipSpaces(text, behind, to) < begin.start ||
+    !/(?:方面|层面|上|纪律)[。：:]$/u.test(text.slice(from, behind))
+  )
+    return [];
+  return series(found, begin.ordinal, begin.ordinal.value - 1);
+}
+
+/** Ways of writing a number that may count through the whole text. */
+const NUMBERS: ReadonlySet<OrdinalStyle> = new Set<OrdinalStyle>(["arabic", "arabic-parens", "circled"]);
 
 /** Styles that list points inside one paragraph, as against headings such as （一）. */
 function isPointStyle({ style }: Ordinal): boolean {

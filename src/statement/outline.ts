@@ -1,3 +1,4 @@
+import { isLabelText } from "./dimension-words";
 import type { Entry } from "./entries";
 import { ordinalRank } from "./ordinal";
 import { isBareLine, isLabel, isPlain, leadsOver, plainOutline } from "./plain-outline";
@@ -66,11 +67,19 @@ function topicsAbove(entries: readonly Entry[]): ReadonlySet<Entry> {
   return new Set(leads && listing.length >= 2 ? topics : []);
 }
 
-/** A slip: in “（1）（2）3、（4）” the number goes on although its way of writing is new. */
+/**
+ * A slip: in “（1）（2）3、（4）” the number goes on although its way of writing is new. Not below a
+ * dimension: in “（二）…方面 / 3.…” the numbers of the issues go on across the dimensions.
+ */
 function asSibling(ordinal: Ordinal, open: readonly Open[]): Ordinal {
-  const before = open[open.length - 1]?.ordinal;
+  const last = open[open.length - 1];
+  const before = last && isDimensionLine(last.node.entry) ? null : last?.ordinal;
   const goesOn = before && before.value !== null && before.value > 1 && ordinal.value === before.value + 1;
   return goesOn ? { ...ordinal, style: before.style } : ordinal;
+}
+
+function isDimensionLine({ alone, title }: Entry): boolean {
+  return alone && isLabelText(title);
 }
 
 /** Where a paragraph without ordinal goes: to the entry before it, or a label that opens a group. */

@@ -15,9 +15,14 @@ export function withoutOutline(lines: readonly Line[], starts: readonly Start[])
   const isOutline = printed.every(
     (start, i) =>
       isLevelOne(lines[start.at]!) &&
-      (i === again - 1 ? standsAlone(lines[start.at]!) : isBare(lines, start, starts[i + 1]!.at)),
+      (i === again - 1 ? isLastEntry(lines, start) : isBare(lines, start, starts[i + 1]!.at)),
   );
   return isOutline ? starts.slice(again) : [...starts];
+}
+
+/** “三、整改措施”, or with a word on what is in it: “三、整改措施：共九条”. */
+function isLastEntry(lines: readonly Line[], start: Start): boolean {
+  return standsAlone(lines[start.at]!) || isBare(lines, start, start.at + 1);
 }
 
 function isLevelOne({ ordinal }: Line): boolean {

@@ -1,6 +1,12 @@
 import { cutAtCues } from "./cut-at-cues";
 import { headRank, headingStarts, type Start } from "./heading-roles";
-import { combinedLines, withBridges, withCauseCues, withImpliedIssues } from "./implied-starts";
+import {
+  combinedLines,
+  withBridges,
+  withCauseCues,
+  withImpliedIssues,
+  withSpokenCues,
+} from "./implied-starts";
 import { beginsInsideLine, standsAlone, type Line } from "./line";
 import { withoutInnerHeadings, withoutRepeats, withoutSecondHeadings } from "./nested-headings";
 import { ordinalRank } from "./ordinal";
@@ -65,11 +71,12 @@ function headings(lines: readonly Line[]): Start[] {
 }
 
 /** Where causes follow their issues without a paragraph of their own, the paragraph becomes two lines. */
-function cutWhereCombined(lines: readonly Line[], headed: readonly Start[]): readonly Line[] {
+function cutWhereCombined(paragraphLines: readonly Line[], headed: readonly Start[]): readonly Line[] {
   // Without any heading the labels inside the paragraphs are all there is.
-  if (headed.length === 0) return lines;
-  const combined = combinedLines(lines, withImpliedIssues(lines, headed));
-  if (combined.length === 0) return lines;
+  if (headed.length === 0) return paragraphLines;
+  const combined = combinedLines(paragraphLines, withImpliedIssues(paragraphLines, headed));
+  if (combined.length === 0) return paragraphLines;
+  const lines = withSpokenCues(paragraphLines, combined);
   const cut: Line[] = [];
   let next = 0;
   for (const at of combined) {
