@@ -29,7 +29,7 @@ const OUTER_FOLDS = 8;
 const INNER_FOLDS = 5;
 
 /** Statements by other hands weigh more: those of whoever will use the product are by other hands too. */
-const OTHERS_WEIGHT = 3;
+const OTHERS_WEIGHT = 5;
 /** The sets are many and short. */
 const SETS_WEIGHT = 0.3;
 
