@@ -125,6 +125,8 @@ function dimensionBefore(lines: readonly Line[], heads: ReadonlySet<number>, sta
   const head = lines[start.at]!;
   if (!start.headed || !previous || heads.has(start.at - 1)) return null;
   if (!standsAlone(previous) || previous.headline.length > LONGEST_DIMENSION) return null;
+  // “4.外包没有验收。 / 究其原因，…”: right above its causes a sentence is the issue they explain.
+  if (start.role !== "issues" && !NAMES_DIMENSION.test(previous.headline)) return null;
   const rank = head.ordinal ? ordinalRank(head.ordinal.style) : Infinity;
   if (previous.ordinal) return ordinalRank(previous.ordinal.style) < rank && rank > 1 ? previous : null;
   const isLabel =

@@ -24,7 +24,11 @@ const SKELETONS: readonly Named[] = standardLibrary.scenarios.flatMap((scenario)
 );
 
 /** A heading for 问题 and 措施 at once with more below it, and topics without number each above a paragraph. */
-const MAY_REFUSE = ["layouts/combined-with-measures.txt", "layouts/put-right-first.txt"];
+const MAY_REFUSE = [
+  "layouts/cases-with-own-causes.txt",
+  "layouts/combined-with-measures.txt",
+  "layouts/put-right-first.txt",
+];
 
 const STATEMENTS: readonly Named[] = [
   ...["annual-library.txt", "inspection-transport.txt"].map((name): Named => [name, fixture(name)]),
