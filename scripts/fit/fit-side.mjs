@@ -66,7 +66,7 @@ function fitStrength(samples) {
 }
 
 /** For each issue its best answer and what the verdict looks at. */
-function describe({ rows, answers, issues, weight, isSet }, strength) {
+function describe({ rows, side, answers, issues, weight, isSet }, strength) {
   if (answers === 0) return [];
   const content = strength.map((weight, i) => (PLACE_SIGNALS.includes(SIGNALS[i]) ? 0 : weight));
   const contents = rows.map(({ signals }) => signals.map((values) => dot(values, content)));
@@ -88,7 +88,7 @@ function describe({ rows, answers, issues, weight, isSet }, strength) {
       ...VERDICT_FEATURES.map((name) => features[name]),
       ...VERDICT_SIGNALS.map((name) => signals[best][SIGNAL_AT[name]]),
     ];
-    return { best, values, state, wanted, weight, isSet, grounded: isGrounded(signals[best]) };
+    return { best, values, state, wanted, weight, isSet, grounded: isGrounded(side, signals[best]) };
   });
 }
 

@@ -127,7 +127,7 @@ export function judge(
   const featureValues = VERDICT_FEATURES.map((name) => features[name]);
   const none = 1 / (1 + Math.exp(-sumOf(verdicts.none, featureValues, signals)));
   const score = Math.round((1 - none) * 100) / 100;
-  if (none >= gapFrom || !isGrounded(signals)) return { state: "none", score };
+  if (none >= gapFrom || !isGrounded(side, signals)) return { state: "none", score };
   return { state: sumOf(verdicts.full, featureValues, signals) >= 0 ? "full" : "weak", score };
 }
 
@@ -140,21 +140,22 @@ function sumOf(weights: VerdictSums, features: readonly number[], signals: Array
 }
 
 /** What must be there, one of these at least, for a place and a length not to pass for an answer. */
-const GROUNDS = {
-  shared: 0.12,
-  topic: 0.2,
-  strongestConcept: 0.2,
-  root: 0.4,
-  mainRoot: 0.7,
-  affinity: 0.7,
-  block: 1,
-} as const;
-const GROUND_NAMES = Object.keys(GROUNDS) as (keyof typeof GROUNDS)[];
+const MATTER_GROUNDS = { shared: 0.12, topic: 0.2, strongestConcept: 0.2, affinity: 0.7, block: 1 } as const;
+/** A cause may explain an issue by its root alone; a measure is about the matter itself. */
+const GROUNDS: Readonly<Record<Side, Readonly<Partial<Record<SignalName, number>>>>> = {
+  cause: { ...MATTER_GROUNDS, root: 0.4, mainRoot: 0.7 },
+  measure: MATTER_GROUNDS,
+};
+const GROUND_NAMES: Readonly<Record<Side, readonly SignalName[]>> = {
+  cause: Object.keys(GROUNDS.cause) as SignalName[],
+  measure: Object.keys(GROUNDS.measure) as SignalName[],
+};
 
 /**
- * Whether the two texts have a matter, telling words or a root in common, or stand in one block. A parallel
- * place alone is no answer: it was the order of the lists that let a hole pass. `signals` in the order of SIGNALS.
+ * Whether the two texts have a matter, telling words or, for a cause, a root in common, or stand in one block.
+ * A parallel place alone is no answer: it was the order of the lists that let a hole pass. `signals` in the
+ * order of SIGNALS.
  */
-export function isGrounded(signals: ArrayLike<number>): boolean {
-  return GROUND_NAMES.some((name) => signals[SIGNAL_AT[name]]! >= GROUNDS[name]);
+export function isGrounded(side: Side, signals: ArrayLike<number>): boolean {
+  return GROUND_NAMES[side].some((name) => signals[SIGNAL_AT[name]]! >= GROUNDS[side][name]!);
 }
