@@ -141,10 +141,10 @@ function sumOf(weights: VerdictSums, features: readonly number[], signals: Array
 
 /** What must be there, one of these at least, for a place and a length not to pass for an answer. */
 const MATTER_GROUNDS = { shared: 0.12, topic: 0.2, strongestConcept: 0.2, affinity: 0.7, block: 1 } as const;
-/** A cause may explain an issue by its root alone; a measure is about the matter itself. */
+/** A cause may explain an issue by its root alone; a measure is about the matter, or at least of its kind. */
 const GROUNDS: Readonly<Record<Side, Readonly<Partial<Record<SignalName, number>>>>> = {
   cause: { ...MATTER_GROUNDS, root: 0.4, mainRoot: 0.7 },
-  measure: MATTER_GROUNDS,
+  measure: { ...MATTER_GROUNDS, category: 0.5 },
 };
 const GROUND_NAMES: Readonly<Record<Side, readonly SignalName[]>> = {
   cause: Object.keys(GROUNDS.cause) as SignalName[],

@@ -89,7 +89,7 @@ describe("the issue goes below the right heading", () => {
 
   test("by its category; cause and measure follow it", () => {
     expect(written(document)).toEqual({
-      issue: "二是转发消息把关 → 三是学习党的创新理论不够",
+      issue: "二是公务用车管得 → 三是学习党的创新理论不够",
       cause: "一是读原著的自觉 → 二是信仰的学理根基扎得不",
       measure: "1、每月通读一本 → 2、克服碎片化阅读，制定",
     });
@@ -97,7 +97,7 @@ describe("the issue goes below the right heading", () => {
 
   test("by the cursor, where that is in 问题", () => {
     expect(written(document, STUDY, at(document, "拆违推进慢")).issue).toMatch(/^二是信访积案化解 → 三是/u);
-    expect(written(document, STUDY, at(document, "拆违怕得罪人")).issue).toMatch(/^二是转发消息把关 → 三是/u);
+    expect(written(document, STUDY, at(document, "拆违怕得罪人")).issue).toMatch(/^二是公务用车管得 → 三是/u);
   });
 
   test("by the scenario's own headings", () => {

@@ -46,8 +46,8 @@ describe("the stub goes where it belongs and is numbered like its siblings", () 
   });
 
   test.each([
-    ["转发消息把关不严", "cause", "一是读原著的自觉性不强，", `body 二是${CAUSE("转发消息把关不严")}`],
-    ["转发消息把关不严", "measure", "1、每月通读一本原著，写", `body 2、${MEASURE("转发消息把关不严")}`],
+    ["公务用车管得不严", "cause", "一是读原著的自觉性不强，", `body 二是${CAUSE("公务用车管得不严")}`],
+    ["公务用车管得不严", "measure", "1、每月通读一本原著，写", `body 2、${MEASURE("公务用车管得不严")}`],
     ["信访积案", "measure", "1、一季度拆完河西村违建", `body 2、${MEASURE("信访积案化解少")}`],
   ] as const)("below the heading of its dimension: %s, %s", (title, side, before, stub) => {
     expect(stubIn(layout("the dimensions repeated in every part"), title, side)).toEqual([before, stub]);
@@ -55,9 +55,9 @@ describe("the stub goes where it belongs and is numbered like its siblings", () 
 
   test("into its dimension's own 措施, and with the heading where the dimension has none", () => {
     const document = layout("问题, 原因 and 措施 inside each dimension");
-    expect(stubIn(document, "转发消息把关不严", "measure")).toEqual([
+    expect(stubIn(document, "公务用车管得不严", "measure")).toEqual([
       "3.整改措施。一是每月通",
-      `body 二是${MEASURE("转发消息把关不严")}`,
+      `body 二是${MEASURE("公务用车管得不严")}`,
     ]);
     expect(stubIn(document, "拆违推进慢", "measure")).toEqual([
       "2.原因分析。一是拆违怕",
