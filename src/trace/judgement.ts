@@ -139,23 +139,28 @@ function sumOf(weights: VerdictSums, features: readonly number[], signals: Array
   return sum;
 }
 
+/** A signal, and how much of it is ground enough. */
+type Ground = readonly [SignalName, number];
+
 /** What must be there, one of these at least, for a place and a length not to pass for an answer. */
-const MATTER_GROUNDS = { shared: 0.12, topic: 0.2, strongestConcept: 0.2, affinity: 0.7, block: 1 } as const;
+const MATTER_GROUNDS: readonly Ground[] = [
+  ["shared", 0.12],
+  ["topic", 0.2],
+  ["strongestConcept", 0.2],
+  ["affinity", 0.7],
+  ["block", 1],
+];
 /** A cause may explain an issue by its root alone; a measure is about the matter, or at least of its kind. */
-const GROUNDS: Readonly<Record<Side, Readonly<Partial<Record<SignalName, number>>>>> = {
-  cause: { ...MATTER_GROUNDS, root: 0.4, mainRoot: 0.7 },
-  measure: { ...MATTER_GROUNDS, category: 0.5 },
-};
-const GROUND_NAMES: Readonly<Record<Side, readonly SignalName[]>> = {
-  cause: Object.keys(GROUNDS.cause) as SignalName[],
-  measure: Object.keys(GROUNDS.measure) as SignalName[],
+const GROUNDS: Readonly<Record<Side, readonly Ground[]>> = {
+  cause: [...MATTER_GROUNDS, ["root", 0.4], ["mainRoot", 0.7]],
+  measure: [...MATTER_GROUNDS, ["category", 0.5]],
 };
 
 /**
- * Whether the two texts have a matter, telling words or, for a cause, a root in common, or stand in one block.
- * A parallel place alone is no answer: it was the order of the lists that let a hole pass. `signals` in the
+ * Whether the two texts have a matter or telling words in common, a cause a root, a measure its kind, or stand
+ * in one block. A parallel place alone is no answer: it was the order of the lists that let a hole pass. `signals` in the
  * order of SIGNALS.
  */
 export function isGrounded(side: Side, signals: ArrayLike<number>): boolean {
-  return GROUND_NAMES[side].some((name) => signals[SIGNAL_AT[name]]! >= GROUNDS[side][name]!);
+  return GROUNDS[side].some(([name, least]) => signals[SIGNAL_AT[name]]! >= least);
 }
