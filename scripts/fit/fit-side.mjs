@@ -6,9 +6,11 @@ const require = createRequire(import.meta.url);
 require("../load-ts.cjs");
 const { SIGNALS, SIGNAL_AT } = require("../../src/trace/signals.ts");
 const { featuresOf } = require("../../src/trace/match.ts");
+const { companyOf } = require("../../src/trace/company.ts");
 const { standingOf } = require("../../src/trace/grid.ts");
 const {
   ANSWER_SIGNALS,
+  COMPANY_FEATURES,
   PLACE_SIGNALS,
   QUESTIONS,
   VERDICT_FEATURES,
@@ -37,7 +39,7 @@ export function fitSide(samples) {
       ({ state }) => state === "none",
       ANSWER_SIGNALS,
     ),
-    full: fitVerdict(answered, ({ state }) => state === "full", []),
+    full: fitVerdict(answered, ({ state }) => state === "full", COMPANY_FEATURES),
   };
   return { strength: asRecord(SIGNALS, strength), verdicts, gapFrom: GAP_FROM };
 }
@@ -66,24 +68,36 @@ function fitStrength(samples) {
 }
 
 /** For each issue its best answer and what the verdict looks at. */
-function describe({ rows, side, answers, issues, weight, isSet }, strength) {
+function describe({ rows, side, answers, issues, plains, weight, isSet }, strength) {
   if (answers === 0) return [];
   const content = strength.map((weight, i) => (PLACE_SIGNALS.includes(SIGNALS[i]) ? 0 : weight));
   const contents = rows.map(({ signals }) => signals.map((values) => dot(values, content)));
-  return rows.map(({ signals, state, wanted }, row) => {
+  const most = (signals, name) => Math.max(...signals.map((values) => values[SIGNAL_AT[name]]));
+  const compared = rows.map(({ signals, dimension }, row) => {
     const strengths = signals.map((values) => dot(values, strength));
     const best = strengths.indexOf(Math.max(...strengths));
     const others = rows.map((_, other) => other).filter((other) => other !== row);
     const standing = (values) => standingOf(values, row, others);
-    const features = featuresOf(
-      {
-        content: standing(contents.map((values) => values[best])),
-        affinity: standing(rows.map((one) => one.signals[best][SIGNAL_AT.affinity])),
-        answers,
-        issues,
-      },
-      signals[best],
-    );
+    return {
+      answer: best,
+      dimension,
+      content: standing(contents.map((values) => values[best])),
+      affinity: standing(rows.map((one) => one.signals[best][SIGNAL_AT.affinity])),
+      answers,
+      issues,
+    };
+  });
+  const company = companyOf(
+    compared.map((one) => ({ ...one, content: one.content.own, affinity: one.affinity.own })),
+  );
+  return rows.map(({ signals, state, wanted }, row) => {
+    const best = compared[row].answer;
+    const surroundings = {
+      ...company[row],
+      usualPlain: average(plains),
+      most: { affinity: most(signals, "affinity"), concepts: most(signals, "concepts") },
+    };
+    const features = featuresOf(compared[row], surroundings, signals[best]);
     const values = [
       ...VERDICT_FEATURES.map((name) => features[name]),
       ...VERDICT_SIGNALS.map((name) => signals[best][SIGNAL_AT[name]]),

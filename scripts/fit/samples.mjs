@@ -71,7 +71,7 @@ export function pairsOf({ statement, links }) {
     }));
 }
 
-/** One for each side of a statement: `{ name, weight, isSet, side, issues, answers, rows: [{ issue, state, wanted, signals }] }`. */
+/** One for each side of a statement: `{ name, weight, isSet, side, issues, answers, plains, rows: [{ issue, state, wanted, dimension, signals }] }`. */
 export function samplesOf({ name, statement, links, weight, isSet = false }, model) {
   const view = viewOf(statement, standardLibrary, model);
   const at = (prepared, id) => prepared.findIndex(({ profile }) => profile.item.id === id);
@@ -86,9 +86,14 @@ export function samplesOf({ name, statement, links, weight, isSet = false }, mod
           issue: row,
           state,
           wanted: answer === null ? -1 : at(answers, answer),
+          dimension: view.issues[row].profile.item.dimension,
           signals: signals[row],
         };
       });
-    return { name, weight, isSet, side, issues: view.issues.length, answers: answers.length, rows };
+    const plains = answers.map((answer) => {
+      view.reader.face(answer);
+      return view.reader.plainness();
+    });
+    return { name, weight, isSet, side, issues: view.issues.length, answers: answers.length, plains, rows };
   });
 }

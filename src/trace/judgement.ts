@@ -18,8 +18,26 @@ export const VERDICT_FEATURES = [
   "affinityAndRoot",
   "ratio",
   "answers",
+  "usualContent",
+  "usualAffinity",
+  "usualPlain",
+  "mostAffinity",
+  "mostConcepts",
+  "withNeighbours",
+  "nearNeighbours",
 ] as const;
 export type VerdictFeature = (typeof VERDICT_FEATURES)[number];
+
+/** Features that tell of the other choices: how well an answer is worded does not hang on them. */
+export const COMPANY_FEATURES: readonly VerdictFeature[] = [
+  "usualContent",
+  "usualAffinity",
+  "usualPlain",
+  "mostAffinity",
+  "mostConcepts",
+  "withNeighbours",
+  "nearNeighbours",
+];
 
 /** Signals that tell of places alone. */
 export const PLACE_SIGNALS: readonly SignalName[] = ["order"];

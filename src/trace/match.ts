@@ -1,4 +1,5 @@
-import { BestSignals } from "./best-signals";
+import { BestSignals, type Most } from "./best-signals";
+import { companyOf, type Company, type Pick } from "./company";
 import { Grid, type Comparison } from "./grid";
 import { contentWeights, judge, strengthWeights, type Verdict, type VerdictFeature } from "./judgement";
 import type { LeafArrays } from "./leaf-arrays";
@@ -40,8 +41,10 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
   const strength = strengthWeights(task.side);
   const content = contentWeights(task.side);
   const standings = standingsOf(task, (at) => [grid.firstIssue(at), grid.lastIssue(at)]);
+  let plain = 0;
   answers.forEach((answer, at) => {
     task.reader.face(answer);
+    plain += task.reader.plainness();
     const last = grid.lastIssue(at);
     for (let i = grid.firstIssue(at); i <= last; i++) {
       if (!grid.holds(i, at)) continue;
@@ -53,17 +56,37 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
       best.offer(i, at, precedence(standing) + sum(values, strength), values);
     }
   });
-  return issues.map((_, i) => {
+  const compared = issues.map((_, i) => {
     const at = best.answerOf(i);
-    if (at < 0) return null;
+    return at < 0 ? null : grid.compare(i, at);
+  });
+  const company = companyOf(
+    compared.map((comparison, i) => comparison && pickOf(issues[i]!, best.answerOf(i), comparison)),
+  );
+  const usualPlain = plain / answers.length;
+  return compared.map((comparison, i) => {
+    if (comparison === null) return null;
     const signals = best.signalsOf(i);
-    return { answer: at, signals, features: featuresOf(grid.compare(i, at), signals) };
+    const features = featuresOf(comparison, { ...company[i]!, usualPlain, most: best.mostOf(i) }, signals);
+    return { answer: best.answerOf(i), signals, features };
   });
 }
 
-/** What a verdict looks at beside the signals, from how the pair stands among the others. */
+function pickOf({ profile }: Prepared, answer: number, { content, affinity }: Comparison): Pick {
+  return { answer, content: content.own, affinity: affinity.own, dimension: profile.item.dimension };
+}
+
+/** What there is around a choice. */
+export interface Surroundings extends Company {
+  /** How plainly the answers speak on average. */
+  readonly usualPlain: number;
+  readonly most: Most;
+}
+
+/** What a verdict looks at beside the signals: how the pair stands among the others, and the choice among the choices. */
 export function featuresOf(
   { content, affinity, answers, issues }: Comparison,
+  { usualContent, usualAffinity, usualPlain, most, withNeighbours, nearNeighbours }: Surroundings,
   signals: ArrayLike<number>,
 ): Record<VerdictFeature, number> {
   return {
@@ -76,6 +99,13 @@ export function featuresOf(
     affinityAndRoot: affinity.own * signals[SIGNAL_AT.root]!,
     ratio: answers / issues,
     answers: Math.min(answers, MANY_ANSWERS) / MANY_ANSWERS,
+    usualContent,
+    usualAffinity,
+    usualPlain,
+    mostAffinity: most.affinity,
+    mostConcepts: most.concepts,
+    withNeighbours,
+    nearNeighbours,
   };
 }
 

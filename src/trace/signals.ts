@@ -106,6 +106,11 @@ export class SignalReader {
     this.roots = notZero(this.arrays.roots, index * ROOT_COUNT, ROOT_COUNT);
   }
 
+  /** How plainly the answer faced speaks. */
+  plainness(): number {
+    return this.affinities.plainness(this.answer!.profile.index);
+  }
+
   private mark({ profile: { words, matters, heading } }: Prepared, on: 0 | 1): void {
     const { bigrams, concepts, conceptWeights, conceptRare, conceptPlaces } = this.arrays;
     for (let i = words.from; i < words.to; i++) {
@@ -140,7 +145,7 @@ export class SignalReader {
     const { index, item } = answer.profile;
     out[SIGNAL_AT.affinity] =
       item.role === "issue" ? 0 : this.affinities.between(item.role, issue.profile.index, index);
-    out[SIGNAL_AT.plain] = this.affinities.plainness(index);
+    out[SIGNAL_AT.plain] = this.plainness();
   }
 
   private readWording(issue: Prepared, answer: Prepared, out: Float64Array): void {
