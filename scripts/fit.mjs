@@ -18,6 +18,7 @@ import { termSpace } from "./fit/term-space.mjs";
 
 const require = createRequire(import.meta.url);
 const { AffinityModel } = require("../src/trace/affinity-model.ts");
+const { verdictsOn } = require("../src/trace/verdicts.ts");
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const { values, positionals } = parseArgs({
@@ -80,11 +81,22 @@ function inFolds(all, count) {
 
 function judgeAll(weights, learnt, of) {
   const model = new AffinityModel(learnt);
-  return of
-    .flatMap((statement) => samplesOf(statement, model))
-    .flatMap((sample) =>
-      judgeRows(weights[sample.side], sample).map((verdict) => ({ ...verdict, ...sample })),
-    );
+  return of.flatMap((statement) => judgeStatement(weights, samplesOf(statement, model)));
+}
+
+function judgeStatement(weights, samples) {
+  const bySide = (valueOf) => Object.fromEntries(samples.map((sample) => [sample.side, valueOf(sample)]));
+  const judged = bySide((sample) => judgeRows(weights[sample.side], sample));
+  const verdicts = verdictsOn(
+    bySide(({ side }) => judged[side].map(({ opinion }) => opinion)),
+    bySide(({ side }) => weights[side].gapFrom),
+  );
+  return samples.flatMap(({ side, isSet, weight }) =>
+    judged[side].map(({ answer, wanted }, at) => {
+      const state = verdicts[side][at]?.state ?? "none";
+      return { side, isSet, weight, state, answer: state === "none" ? -1 : answer, wanted };
+    }),
+  );
 }
 
 function printAll(title, verdicts) {

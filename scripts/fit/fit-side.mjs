@@ -30,7 +30,9 @@ const FIXED = { reference: 4 };
 /** `samples` as samplesOf gives them, each with its `weight`. */
 export function fitSide(samples) {
   const strength = fitStrength(samples);
-  const described = samples.flatMap((sample) => describe(sample, strength));
+  const chosen = samples.map((sample) => choose(sample, strength));
+  const usual = usualOf(chosen.filter((_, at) => !samples[at].isSet).flat());
+  const described = samples.flatMap((sample, at) => describe(sample, chosen[at], usual));
   const answered = described.filter(({ state }) => state !== "none");
   const verdicts = {
     // Whether it is an answer does not hang on how it is worded, and the sets know no holes.
@@ -41,7 +43,7 @@ export function fitSide(samples) {
     ),
     full: fitVerdict(answered, ({ state }) => state === "full", COMPANY_FEATURES),
   };
-  return { strength: asRecord(SIGNALS, strength), verdicts, gapFrom: GAP_FROM };
+  return { strength: asRecord(SIGNALS, strength), usual, verdicts, gapFrom: GAP_FROM };
 }
 
 /** Softmax over the answers of each issue that has one. */
@@ -67,42 +69,56 @@ function fitStrength(samples) {
   return weights;
 }
 
-/** For each issue its best answer and what the verdict looks at. */
-function describe({ rows, side, answers, issues, plains, weight, isSet }, strength) {
+/** For each issue its best answer, and how that stands among the others. */
+function choose({ rows, answers, issues }, strength) {
   if (answers === 0) return [];
   const content = strength.map((weight, i) => (PLACE_SIGNALS.includes(SIGNALS[i]) ? 0 : weight));
   const contents = rows.map(({ signals }) => signals.map((values) => dot(values, content)));
-  const most = (signals, name) => Math.max(...signals.map((values) => values[SIGNAL_AT[name]]));
-  const compared = rows.map(({ signals, dimension }, row) => {
+  return rows.map(({ signals }, row) => {
     const strengths = signals.map((values) => dot(values, strength));
-    const best = strengths.indexOf(Math.max(...strengths));
+    const answer = strengths.indexOf(Math.max(...strengths));
     const others = rows.map((_, other) => other).filter((other) => other !== row);
     const standing = (values) => standingOf(values, row, others);
     return {
-      answer: best,
-      dimension,
-      content: standing(contents.map((values) => values[best])),
-      affinity: standing(rows.map((one) => one.signals[best][SIGNAL_AT.affinity])),
+      answer,
+      content: standing(contents.map((values) => values[answer])),
+      affinity: standing(rows.map((one) => one.signals[answer][SIGNAL_AT.affinity])),
       answers,
       issues,
     };
   });
+}
+
+function usualOf(choices) {
+  return {
+    content: rounded(average(choices.map(({ content }) => content.own))),
+    affinity: rounded(average(choices.map(({ affinity }) => affinity.own))),
+  };
+}
+
+/** For each choice what the verdict looks at. */
+function describe({ rows, side, plains, weight, isSet }, choices, usual) {
   const company = companyOf(
-    compared.map((one) => ({ ...one, content: one.content.own, affinity: one.affinity.own })),
+    choices.map(({ answer, content, affinity }, row) => {
+      return { answer, content: content.own, affinity: affinity.own, dimension: rows[row].dimension };
+    }),
+    usual,
   );
-  return rows.map(({ signals, state, wanted }, row) => {
-    const best = compared[row].answer;
+  const most = (signals, name) => Math.max(...signals.map((values) => values[SIGNAL_AT[name]]));
+  return choices.map((choice, row) => {
+    const { signals, state, wanted } = rows[row];
+    const own = signals[choice.answer];
     const surroundings = {
       ...company[row],
       usualPlain: average(plains),
       most: { affinity: most(signals, "affinity"), concepts: most(signals, "concepts") },
     };
-    const features = featuresOf(compared[row], surroundings, signals[best]);
+    const features = featuresOf(choice, surroundings, own);
     const values = [
       ...VERDICT_FEATURES.map((name) => features[name]),
-      ...VERDICT_SIGNALS.map((name) => signals[best][SIGNAL_AT[name]]),
+      ...VERDICT_SIGNALS.map((name) => own[SIGNAL_AT[name]]),
     ];
-    return { best, values, state, wanted, weight, isSet, grounded: isGrounded(side, signals[best]) };
+    return { best: choice.answer, values, state, wanted, weight, isSet, grounded: isGrounded(side, own) };
   });
 }
 
@@ -133,21 +149,21 @@ function fitVerdict(described, isYes, leftOut) {
   };
 }
 
-/** The verdicts of a side's weights on one statement. */
+/** What the weights of a side make of one statement: `{ opinion, answer, wanted: { state, answer } }` of each issue. */
 export function judgeRows(weights, sample) {
   const wantedOf = ({ state, wanted }) => ({ state, answer: wanted });
   if (sample.answers === 0) {
-    return sample.rows.map((row) => ({ state: "none", answer: -1, wanted: wantedOf(row) }));
+    return sample.rows.map((row) => ({ opinion: null, answer: -1, wanted: wantedOf(row) }));
   }
   const strength = Float64Array.from(SIGNALS, (name) => weights.strength[name]);
-  return describe(sample, strength).map(({ best, values, state, wanted, grounded }) => {
+  const described = describe(sample, choose(sample, strength), weights.usual);
+  return described.map(({ best, values, state, wanted, grounded }) => {
     const [none, full] = QUESTIONS.map((question) => {
       const own = weights.verdicts[question];
       return logistic(own.bias + VERDICT_NAMES.reduce((sum, name, i) => sum + own[name] * values[i], 0));
     });
-    const isGap = !grounded || none >= weights.gapFrom;
-    const verdict = isGap ? "none" : full >= 0.5 ? "full" : "weak";
-    return { state: verdict, answer: isGap ? -1 : best, wanted: wantedOf({ state, wanted }) };
+    const opinion = { doubt: none, isGrounded: grounded, isFull: full >= 0.5 };
+    return { opinion, answer: best, wanted: wantedOf({ state, wanted }) };
   });
 }
 

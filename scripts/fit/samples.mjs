@@ -34,12 +34,15 @@ function readStatement(folder, name) {
     .replace(/\r?\n$/u, "")
     .split(/\r?\n/u);
   const statement = parseStatement(lines.map(plainParagraph));
-  const idOf = (annotated, id) => findItem(statement.items, annotated, id, lines);
+  const idOf = (role, id) => {
+    const items = statement.items.filter((item) => item.role === role);
+    return findItem(items, gold[`${role}s`], id, lines);
+  };
   const links = gold.links.flatMap((link) =>
     SIDES.flatMap((side) => {
-      const issue = idOf(gold.issues, link.issue);
+      const issue = idOf("issue", link.issue);
       const [target] = link[`${side}s`];
-      const answer = target ? idOf(gold[`${side}s`], target) : null;
+      const answer = target ? idOf(side, target) : null;
       // What the parser did not find cannot be learnt from.
       if (!issue || (target && !answer)) return [];
       return [{ side, issue, answer, state: link[`${side}_state`] }];

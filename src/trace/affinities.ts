@@ -1,6 +1,6 @@
 import type { AffinityModel } from "./affinity-model";
 import type { Profile } from "./profile";
-import type { Side } from "./rulings";
+import { SIDES, type Side } from "./rulings";
 
 /** An issue is set off against the others beside it; few others are helped out by so many of the usual kind. */
 const USUAL_ISSUES = 3;
@@ -34,7 +34,7 @@ export class Affinities {
         this.plain[index] = Math.max(-MOST_PLAIN, Math.min(MOST_PLAIN, model.plainness(item.role)));
       }
     }
-    for (const side of ["cause", "measure"] as const) {
+    for (const side of SIDES) {
       setOff(this.issueSums[side], profiles, model.meanIssue[side]);
     }
   }

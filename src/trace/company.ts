@@ -8,9 +8,15 @@ export interface Pick {
   readonly dimension: string;
 }
 
+/** How strong a choice is on the whole, over many statements. */
+export interface Usual {
+  readonly content: number;
+  readonly affinity: number;
+}
+
 /** What the other choices of its side tell of a choice. */
 export interface Company {
-  /** How strong the choices of this statement are, the one in the middle; the same for all. */
+  /** How strong the choices of this statement are: the one in the middle; the same for all. */
   readonly usualContent: number;
   readonly usualAffinity: number;
   /** Of the issues before and behind in the same dimension the share that chose the same answer. */
@@ -18,6 +24,9 @@ export interface Company {
   /** Of those before and behind, the share that chose this answer or one beside it. */
   readonly nearNeighbours: number;
 }
+
+/** Fewer issues tell little of their author: choices of the usual strength make up this number. */
+const LEAST_TO_TELL = 4;
 
 /** For an issue alone in its dimension, and for one alone: about what is usual. */
 const ALONE_WITH = 0.3;
@@ -29,10 +38,20 @@ const ALONE_NEAR = 0.5;
  * the issues: one cause for three issues below one heading.
  * @param picks of every issue in document order; null where there was nothing to choose from
  */
-export function companyOf(picks: readonly (Pick | null)[]): (Company | null)[] {
+export function companyOf(picks: readonly (Pick | null)[], usual: Usual): (Company | null)[] {
   const made = picks.filter((pick) => pick !== null);
-  const usualContent = middle(made.map(({ content }) => content));
-  const usualAffinity = made.reduce((sum, { affinity }) => sum + affinity, 0) / made.length;
+  const usualContent = middle(
+    madeUp(
+      made.map(({ content }) => content),
+      usual.content,
+    ),
+  );
+  const usualAffinity = mean(
+    madeUp(
+      made.map(({ affinity }) => affinity),
+      usual.affinity,
+    ),
+  );
   return picks.map((pick, at) => {
     if (pick === null) return null;
     const beside = [picks[at - 1], picks[at + 1]].filter((other) => other !== undefined && other !== null);
@@ -48,6 +67,15 @@ export function companyOf(picks: readonly (Pick | null)[]): (Company | null)[] {
 
 function share(picks: readonly Pick[], isMeant: (pick: Pick) => boolean, ofNone: number): number {
   return picks.length === 0 ? ofNone : picks.filter(isMeant).length / picks.length;
+}
+
+function madeUp(values: readonly number[], usual: number): number[] {
+  const missing = Math.max(0, LEAST_TO_TELL - values.length);
+  return [...values, ...Array.from({ length: missing }, () => usual)];
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The median. */

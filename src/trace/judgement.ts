@@ -1,7 +1,8 @@
+import type { Usual } from "./company";
 import { NAMED_SHARE } from "./reference";
 import { SIGNALS, SIGNAL_AT, type SignalName } from "./signals";
 import type { Side } from "./rulings";
-import type { TraceState } from "./trace";
+import type { Opinion } from "./verdicts";
 import fitted from "./weights.json";
 
 /**
@@ -72,6 +73,7 @@ type Weights<Name extends string> = Readonly<Record<Name, number>>;
 export interface SideWeights {
   /** What makes one answer fit an issue better than another. */
   readonly strength: Weights<SignalName>;
+  readonly usual: Usual;
   /** For each question what speaks for a yes: the odds are e to the power of the sum. */
   readonly verdicts: Readonly<
     Record<Question, Weights<VerdictFeature | (typeof VERDICT_SIGNALS)[number] | "bias">>
@@ -80,7 +82,7 @@ export interface SideWeights {
   readonly gapFrom: number;
 }
 
-const SIDES: Readonly<Record<Side, SideWeights>> = fitted;
+const WEIGHTS: Readonly<Record<Side, SideWeights>> = fitted;
 
 /** The weights of a side laid out for sums. */
 interface SideSums {
@@ -99,7 +101,7 @@ const laidOut: Partial<Record<Side, SideSums>> = {};
 
 /** Laid out at the first judgement, so that weights for other signals can still be fitted anew. */
 function sumsFor(side: Side): SideSums {
-  return (laidOut[side] ??= sumsOf(SIDES[side]));
+  return (laidOut[side] ??= sumsOf(WEIGHTS[side]));
 }
 
 const VERDICT_SIGNALS_AT = VERDICT_SIGNALS.map((name) => SIGNAL_AT[name]);
@@ -127,26 +129,30 @@ export function contentWeights(side: Side): Float64Array {
   return sumsFor(side).content;
 }
 
-export interface Verdict {
-  readonly state: TraceState;
-  /** How surely it is not `none`, from 0 to 1. */
-  readonly score: number;
+/** How strong the choices of a side were in the statements that the weights were fitted on. */
+export function usualChoice(side: Side): Usual {
+  return WEIGHTS[side].usual;
 }
 
-/** Judges the answer chosen for an issue; one that names the issue itself needs no further judgement. `signals` in the order of SIGNALS; `gapFrom` if not as fitted. */
-export function judge(
+/** The doubt from which a hole is told, of each side; `own` where a unit has set its own (Library.gapFrom). */
+export function gapFrom(own: Partial<Record<Side, number>> = {}): Record<Side, number> {
+  return { cause: own.cause ?? WEIGHTS.cause.gapFrom, measure: own.measure ?? WEIGHTS.measure.gapFrom };
+}
+
+/** Weighs the answer chosen for an issue; one that names the issue itself is beyond doubt. `signals` in the order of SIGNALS. */
+export function opinionOn(
   side: Side,
   signals: ArrayLike<number>,
   features: Readonly<Record<VerdictFeature, number>>,
-  gapFrom = SIDES[side].gapFrom,
-): Verdict {
-  if (signals[SIGNAL_AT.reference]! >= NAMED_SHARE) return { state: "full", score: 1 };
+): Opinion {
+  if (signals[SIGNAL_AT.reference]! >= NAMED_SHARE) return { doubt: 0, isGrounded: true, isFull: true };
   const { verdicts } = sumsFor(side);
-  const featureValues = VERDICT_FEATURES.map((name) => features[name]);
-  const none = 1 / (1 + Math.exp(-sumOf(verdicts.none, featureValues, signals)));
-  const score = Math.round((1 - none) * 100) / 100;
-  if (none >= gapFrom || !isGrounded(side, signals)) return { state: "none", score };
-  return { state: sumOf(verdicts.full, featureValues, signals) >= 0 ? "full" : "weak", score };
+  const values = VERDICT_FEATURES.map((name) => features[name]);
+  return {
+    doubt: 1 / (1 + Math.exp(-sumOf(verdicts.none, values, signals))),
+    isGrounded: isGrounded(side, signals),
+    isFull: sumOf(verdicts.full, values, signals) >= 0,
+  };
 }
 
 function sumOf(weights: VerdictSums, features: readonly number[], signals: ArrayLike<number>): number {
@@ -160,7 +166,7 @@ function sumOf(weights: VerdictSums, features: readonly number[], signals: Array
 /** A signal, and how much of it is ground enough. */
 type Ground = readonly [SignalName, number];
 
-/** What must be there, one of these at least, for a place and a length not to pass for an answer. */
+/** What two texts have in common, one of these at least, where more than their places speaks for an answer. */
 const MATTER_GROUNDS: readonly Ground[] = [
   ["shared", 0.12],
   ["topic", 0.2],
@@ -176,8 +182,7 @@ const GROUNDS: Readonly<Record<Side, readonly Ground[]>> = {
 
 /**
  * Whether the two texts have a matter or telling words in common, a cause a root, a measure its kind, or stand
- * in one block. A parallel place alone is no answer: it was the order of the lists that let a hole pass. `signals` in the
- * order of SIGNALS.
+ * in one block. `signals` in the order of SIGNALS.
  */
 export function isGrounded(side: Side, signals: ArrayLike<number>): boolean {
   return GROUNDS[side].some(([name, least]) => signals[SIGNAL_AT[name]]! >= least);

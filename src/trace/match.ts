@@ -1,7 +1,7 @@
 import { BestSignals, type Most } from "./best-signals";
 import { companyOf, type Company, type Pick } from "./company";
 import { Grid, type Comparison } from "./grid";
-import { contentWeights, judge, strengthWeights, type Verdict, type VerdictFeature } from "./judgement";
+import { contentWeights, strengthWeights, usualChoice, type VerdictFeature } from "./judgement";
 import type { LeafArrays } from "./leaf-arrays";
 import type { Prepared } from "./prepare";
 import type { Side } from "./rulings";
@@ -62,6 +62,7 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
   });
   const company = companyOf(
     compared.map((comparison, i) => comparison && pickOf(issues[i]!, best.answerOf(i), comparison)),
+    usualChoice(task.side),
   );
   const usualPlain = plain / answers.length;
   return compared.map((comparison, i) => {
@@ -139,11 +140,6 @@ export function compareAll(view: StatementView, side: Side): number[][][] {
     });
   });
   return all;
-}
-
-/** The verdict on each choice; `gapFrom` where a unit has set its own (Library.gapFrom). */
-export function verdictOn(side: Side, { signals, features }: Choice, gapFrom?: number): Verdict {
-  return judge(side, signals, features, gapFrom);
 }
 
 function sum(values: Float64Array, weights: Float64Array): number {

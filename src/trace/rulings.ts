@@ -1,5 +1,6 @@
 /** The two things an issue needs. */
-export type Side = "cause" | "measure";
+export const SIDES = ["cause", "measure"] as const;
+export type Side = (typeof SIDES)[number];
 
 /**
  * What the author has decided, by the item ids of one reading. The trace asks; where it has an

@@ -2,12 +2,14 @@ import { CATEGORY_IDS, type CategoryId, type Library } from "../library/library"
 import type { Item, Statement } from "../statement/statement";
 import { applyRulings, isSettled } from "./apply-rulings";
 import { EvidenceFinder } from "./evidence";
-import { chooseAnswers, verdictOn, type Choice } from "./match";
+import { gapFrom, opinionOn } from "./judgement";
+import { chooseAnswers, type Choice } from "./match";
 import type { Prepared } from "./prepare";
 import { CATEGORY_COUNT, type LeafArrays } from "./leaf-arrays";
 import { likeliestOf, type Profile } from "./profile";
 import { NO_RULINGS, type Rulings, type Side } from "./rulings";
 import { viewOf, type StatementView } from "./statement-view";
+import { verdictsOn, type Opinion, type Verdict } from "./verdicts";
 import type { Answer, Coverage, IssueTrace, TraceLink, TraceReport } from "./trace";
 
 /**
@@ -20,9 +22,19 @@ export function traceStatement(
   rulings: Rulings = NO_RULINGS,
 ): TraceReport {
   const view = viewOf(statement, library);
+  const choices = {
+    cause: choicesOf(view, "cause", rulings),
+    measure: choicesOf(view, "measure", rulings),
+  };
+  const verdicts = verdictsOn(
+    { cause: opinionsOn("cause", choices.cause), measure: opinionsOn("measure", choices.measure) },
+    gapFrom(library.gapFrom),
+  );
   const evidence = new EvidenceFinder(view);
-  const causes = answerIssues(view, evidence, "cause", rulings);
-  const measures = answerIssues(view, evidence, "measure", rulings);
+  const answersOf = (side: Side): SideResult =>
+    answerIssues(view, evidence, side, choices[side], verdicts[side], rulings);
+  const causes = answersOf("cause");
+  const measures = answersOf("measure");
   const issues = view.issues.map(({ profile }, i): IssueTrace => ({
     issue: profile.item.id,
     cause: causes.answers[i]!,
@@ -42,39 +54,40 @@ interface SideResult {
   readonly orphans: readonly string[];
 }
 
+function choicesOf(view: StatementView, side: Side, { isRejected }: Rulings): (Choice | null)[] {
+  const { arrays, issues, reader, vocabulary } = view;
+  return chooseAnswers({ side, issues, answers: view.answers[side], arrays, reader, vocabulary, isRejected });
+}
+
+function opinionsOn(side: Side, choices: readonly (Choice | null)[]): (Opinion | null)[] {
+  return choices.map((choice) => choice && opinionOn(side, choice.signals, choice.features));
+}
+
 function answerIssues(
   view: StatementView,
   evidence: EvidenceFinder,
   side: Side,
+  choices: readonly (Choice | null)[],
+  verdicts: readonly (Verdict | null)[],
   rulings: Rulings,
 ): SideResult {
   const { issues } = view;
   const answers = view.answers[side];
-  const { arrays, reader, vocabulary } = view;
-  const choices = chooseAnswers({
-    side,
-    issues,
-    answers,
-    arrays,
-    reader,
-    vocabulary,
-    isRejected: rulings.isRejected,
-  });
   const linkTo = (issue: Prepared, answer: Prepared, score: number, confirmed: boolean): TraceLink => ({
     to: answer.profile.item.id,
     score,
     evidence: evidence.evidenceOf(issue, answer),
     confirmed,
   });
-  const judged = (issue: Prepared, choice: Choice | null): Answer => {
-    const verdict = choice && verdictOn(side, choice, view.library.gapFrom?.[side]);
+  const judged = (issue: Prepared, at: number): Answer => {
+    const verdict = verdicts[at];
     if (!verdict || verdict.state === "none") return { state: "none", links: [], waived: null, rejected: [] };
-    const links = [linkTo(issue, answers[choice.answer]!, verdict.score, false)];
+    const links = [linkTo(issue, answers[choices[at]!.answer]!, verdict.score, false)];
     return { state: verdict.state, links, waived: null, rejected: [] };
   };
   const found = issues.map((issue, i): Answer => {
     const { id } = issue.profile.item;
-    return applyRulings(judged(issue, choices[i]!), id, side, rulings, (to) => {
+    return applyRulings(judged(issue, i), id, side, rulings, (to) => {
       const answer = answers.find(({ profile }) => profile.item.id === to);
       return answer && linkTo(issue, answer, 1, true);
     });
