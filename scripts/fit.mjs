@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { readExamples } from "./fit/examples.mjs";
 import { figuresOf } from "./fit/figures.mjs";
 import { fitAffinity } from "./fit/fit-affinity.mjs";
-import { fitSide, judgeRows } from "./fit/fit-side.mjs";
+import { fitSide, judgeRows, withOtherDoubts } from "./fit/fit-side.mjs";
 import { pairsOf, readStatements, samplesOf } from "./fit/samples.mjs";
 import { setStatements } from "./fit/set-statements.mjs";
 import { termSpace } from "./fit/term-space.mjs";
@@ -60,9 +60,9 @@ function fitWeights(from) {
     const model = new AffinityModel(learn(rest));
     return fold.flatMap((statement) => samplesOf(statement, model));
   });
-  return Object.fromEntries(
-    SIDES.map((side) => [side, fitSide(samples.filter((sample) => sample.side === side))]),
-  );
+  const [causes, measures] = SIDES.map((side) => samples.filter((sample) => sample.side === side));
+  const measure = fitSide(measures);
+  return { cause: fitSide(withOtherDoubts(causes, measures, measure)), measure };
 }
 
 function crossValidate() {
@@ -85,11 +85,17 @@ function judgeAll(weights, learnt, of) {
 }
 
 function judgeStatement(weights, samples) {
-  const bySide = (valueOf) => Object.fromEntries(samples.map((sample) => [sample.side, valueOf(sample)]));
-  const judged = bySide((sample) => judgeRows(weights[sample.side], sample));
+  const [causes, measures] = SIDES.map((side) => samples.filter((sample) => sample.side === side));
+  const judged = {
+    cause: withOtherDoubts(causes, measures, weights.measure).flatMap((sample) =>
+      judgeRows(weights.cause, sample),
+    ),
+    measure: measures.flatMap((sample) => judgeRows(weights.measure, sample)),
+  };
+  const bySide = (valueOf) => Object.fromEntries(SIDES.map((side) => [side, valueOf(side)]));
   const verdicts = verdictsOn(
-    bySide(({ side }) => judged[side].map(({ opinion }) => opinion)),
-    bySide(({ side }) => weights[side].gapFrom),
+    bySide((side) => judged[side].map(({ opinion }) => opinion)),
+    bySide((side) => weights[side].gapFrom),
   );
   return samples.flatMap(({ side, isSet, weight }) =>
     judged[side].map(({ answer, wanted }, at) => {

@@ -106,12 +106,13 @@ function describe({ rows, side, plains, weight, isSet }, choices, usual) {
   );
   const most = (signals, name) => Math.max(...signals.map((values) => values[SIGNAL_AT[name]]));
   return choices.map((choice, row) => {
-    const { signals, state, wanted } = rows[row];
+    const { signals, state, wanted, otherDoubt = null } = rows[row];
     const own = signals[choice.answer];
     const surroundings = {
       ...company[row],
       usualPlain: average(plains),
       most: { affinity: most(signals, "affinity"), concepts: most(signals, "concepts") },
+      otherDoubt,
     };
     const features = featuresOf(choice, surroundings, own);
     const values = [
@@ -165,6 +166,25 @@ export function judgeRows(weights, sample) {
     const opinion = { doubt: none, isGrounded: grounded, isFull: full >= 0.5 };
     return { opinion, answer: best, wanted: wantedOf({ state, wanted }) };
   });
+}
+
+/** The samples of the causes, each row with the doubt that there is of the same issue's measure. */
+export function withOtherDoubts(causes, measures, measureWeights) {
+  const doubts = new Map(
+    measures.flatMap((sample) =>
+      judgeRows(measureWeights, sample).map(({ opinion }, at) => [
+        `${sample.name} ${sample.rows[at].issue}`,
+        opinion?.doubt ?? null,
+      ]),
+    ),
+  );
+  return causes.map((sample) => ({
+    ...sample,
+    rows: sample.rows.map((row) => ({
+      ...row,
+      otherDoubt: doubts.get(`${sample.name} ${row.issue}`) ?? null,
+    })),
+  }));
 }
 
 function asRecord(names, values) {

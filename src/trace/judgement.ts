@@ -26,10 +26,11 @@ export const VERDICT_FEATURES = [
   "mostConcepts",
   "withNeighbours",
   "nearNeighbours",
+  "forgotten",
 ] as const;
 export type VerdictFeature = (typeof VERDICT_FEATURES)[number];
 
-/** Features that tell of the other choices: how well an answer is worded does not hang on them. */
+/** Features that tell of other choices: how well an answer is worded does not hang on them. */
 export const COMPANY_FEATURES: readonly VerdictFeature[] = [
   "usualContent",
   "usualAffinity",
@@ -38,6 +39,7 @@ export const COMPANY_FEATURES: readonly VerdictFeature[] = [
   "mostConcepts",
   "withNeighbours",
   "nearNeighbours",
+  "forgotten",
 ];
 
 /** Signals that tell of places alone. */

@@ -19,6 +19,11 @@ export interface SideTask {
   readonly arrays: LeafArrays;
   readonly reader: SignalReader;
   readonly vocabulary: Vocabulary;
+  /**
+   * Of each issue how doubtful its answer on the other side is (Opinion.doubt), null where that is not known:
+   * what was forgotten there, was forgotten here.
+   */
+  readonly otherDoubts?: readonly (number | null)[];
   /** Whether the author has said that this answer does not answer this issue. */
   isRejected(issueId: string, answerId: string): boolean;
 }
@@ -68,8 +73,9 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
   return compared.map((comparison, i) => {
     if (comparison === null) return null;
     const signals = best.signalsOf(i);
-    const features = featuresOf(comparison, { ...company[i]!, usualPlain, most: best.mostOf(i) }, signals);
-    return { answer: best.answerOf(i), signals, features };
+    const otherDoubt = task.otherDoubts?.[i] ?? null;
+    const around = { ...company[i]!, usualPlain, most: best.mostOf(i), otherDoubt };
+    return { answer: best.answerOf(i), signals, features: featuresOf(comparison, around, signals) };
   });
 }
 
@@ -82,12 +88,13 @@ export interface Surroundings extends Company {
   /** How plainly the answers speak on average. */
   readonly usualPlain: number;
   readonly most: Most;
+  readonly otherDoubt: number | null;
 }
 
 /** What a verdict looks at beside the signals: how the pair stands among the others, and the choice among the choices. */
 export function featuresOf(
   { content, affinity, answers, issues }: Comparison,
-  { usualContent, usualAffinity, usualPlain, most, withNeighbours, nearNeighbours }: Surroundings,
+  { usualContent, usualAffinity, usualPlain, most, withNeighbours, nearNeighbours, otherDoubt }: Surroundings,
   signals: ArrayLike<number>,
 ): Record<VerdictFeature, number> {
   return {
@@ -107,12 +114,23 @@ export function featuresOf(
     mostConcepts: most.concepts,
     withNeighbours,
     nearNeighbours,
+    forgotten: logOdds(otherDoubt ?? USUAL_DOUBT),
   };
 }
 
 /** About the square of a strong content, and a long list of answers: the features stay near 1. */
 const CONTENT_SCALE = 50;
 const MANY_ANSWERS = 20;
+
+/** About one answer in seven is missing. */
+const USUAL_DOUBT = 0.15;
+/** Surer than this no doubt is. */
+const LEAST_DOUBT = 1e-3;
+
+function logOdds(probability: number): number {
+  const sure = Math.min(1 - LEAST_DOUBT, Math.max(LEAST_DOUBT, probability));
+  return Math.log(sure / (1 - sure));
+}
 
 /** More than all signals together: an answer that names the issue comes before every other. */
 const NAMED_FIRST = 100;

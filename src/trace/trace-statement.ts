@@ -22,28 +22,25 @@ export function traceStatement(
   rulings: Rulings = NO_RULINGS,
 ): TraceReport {
   const view = viewOf(statement, library);
-  const choices = {
-    cause: choicesOf(view, "cause", rulings),
-    measure: choicesOf(view, "measure", rulings),
-  };
+  // Measures first: they are the more surely judged, and tell of the causes.
+  const measures = opinionsOn(view, "measure", rulings);
+  const causes = opinionsOn(view, "cause", rulings, measures.opinions);
   const verdicts = verdictsOn(
-    { cause: opinionsOn("cause", choices.cause), measure: opinionsOn("measure", choices.measure) },
+    { cause: causes.opinions, measure: measures.opinions },
     gapFrom(library.gapFrom),
   );
   const evidence = new EvidenceFinder(view);
-  const answersOf = (side: Side): SideResult =>
-    answerIssues(view, evidence, side, choices[side], verdicts[side], rulings);
-  const causes = answersOf("cause");
-  const measures = answersOf("measure");
+  const cause = answerIssues(view, evidence, "cause", causes.choices, verdicts.cause, rulings);
+  const measure = answerIssues(view, evidence, "measure", measures.choices, verdicts.measure, rulings);
   const issues = view.issues.map(({ profile }, i): IssueTrace => ({
     issue: profile.item.id,
-    cause: causes.answers[i]!,
-    measure: measures.answers[i]!,
+    cause: cause.answers[i]!,
+    measure: measure.answers[i]!,
   }));
   return {
     issues,
-    orphanCauses: causes.orphans,
-    orphanMeasures: measures.orphans,
+    orphanCauses: cause.orphans,
+    orphanMeasures: measure.orphans,
     coverage: coverageOf(issues),
     categories: categoriesOfAll(statement.items, view),
   };
@@ -54,13 +51,22 @@ interface SideResult {
   readonly orphans: readonly string[];
 }
 
-function choicesOf(view: StatementView, side: Side, { isRejected }: Rulings): (Choice | null)[] {
+/** Of each issue its best answer and what the weights make of it. `others`: the opinions on the other side. */
+function opinionsOn(
+  view: StatementView,
+  side: Side,
+  { isRejected }: Rulings,
+  others?: readonly (Opinion | null)[],
+): { choices: (Choice | null)[]; opinions: (Opinion | null)[] } {
   const { arrays, issues, reader, vocabulary } = view;
-  return chooseAnswers({ side, issues, answers: view.answers[side], arrays, reader, vocabulary, isRejected });
-}
-
-function opinionsOn(side: Side, choices: readonly (Choice | null)[]): (Opinion | null)[] {
-  return choices.map((choice) => choice && opinionOn(side, choice.signals, choice.features));
+  const answers = view.answers[side];
+  const otherDoubts = others?.map((opinion) => opinion && opinion.doubt);
+  const task = { side, issues, answers, arrays, reader, vocabulary, isRejected };
+  const choices = chooseAnswers(otherDoubts ? { ...task, otherDoubts } : task);
+  return {
+    choices,
+    opinions: choices.map((choice) => choice && opinionOn(side, choice.signals, choice.features)),
+  };
 }
 
 function answerIssues(
