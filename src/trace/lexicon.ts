@@ -35,8 +35,8 @@ export const NAMES_CONCEPTS = 4;
 /** What the library knows of two-character sequences, by their numbers in `numbers`, and of the terms. */
 export interface Lexicon {
   readonly numbers: BigramNumbers;
-  /** What is left of a sequence's weight by its use in all statements: 0 for generic words. */
-  readonly uncommon: Float64Array;
+  /** How common a sequence is in all statements: from 0 to MOST_USES, which generic words have. */
+  readonly uses: Uint8Array;
   /** The root of the tree of the terms that begin with a sequence; 0 for none. */
   readonly roots: Int32Array;
   readonly tree: TermTree;
@@ -66,28 +66,27 @@ export function lexiconOf(library: Library): Lexicon {
 }
 
 /** A sequence that stands in this many phrases of the library tells nothing any more. */
-const COMMON_IN_PHRASES = 12;
+export const MOST_USES = 12;
 /** About how many sequences the library knows. */
 const EXPECTED = 8000;
 
 function buildLexicon(library: Library): Lexicon {
   const numbers = new BigramNumbers(EXPECTED);
-  const uncommon: number[] = [];
+  const uses: number[] = [];
   const roots: number[] = [];
   const numberOf = (bigram: number): number => {
     const number = numbers.numberOf(bigram);
     if (number === roots.length) {
       roots.push(0);
-      uncommon.push(1);
+      uses.push(0);
     }
     return number;
   };
   for (const [text, count] of Object.entries(library.commonBigrams)) {
-    for (const bigram of bigramsOf(text))
-      uncommon[numberOf(bigram)] = Math.max(0, 1 - count / COMMON_IN_PHRASES);
+    for (const bigram of bigramsOf(text)) uses[numberOf(bigram)] = Math.min(MOST_USES, count);
   }
   for (const word of library.genericWords)
-    for (const bigram of bigramsOf(word)) uncommon[numberOf(bigram)] = 0;
+    for (const bigram of bigramsOf(word)) uses[numberOf(bigram)] = MOST_USES;
   const terms = termsOf(library);
   const builder = new TermTreeBuilder();
   const lengths = new Uint16Array(terms.length);
@@ -105,7 +104,7 @@ function buildLexicon(library: Library): Lexicon {
   });
   return {
     numbers,
-    uncommon: Float64Array.from(uncommon),
+    uses: Uint8Array.from(uses),
     roots: Int32Array.from(roots),
     tree: builder.grow(),
     terms,

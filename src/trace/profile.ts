@@ -1,6 +1,7 @@
 import type { Item } from "../statement/statement";
 import { CATEGORY_COUNT, IN_HEADING, IN_TITLE, ROOT_COUNT, type LeafArrays } from "./leaf-arrays";
-import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, type Lexicon, type Term } from "./lexicon";
+import type { KnownSequences } from "./known-sequences";
+import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, type Term } from "./lexicon";
 import { TermFinder } from "./term-finder";
 import { Vocabulary } from "./vocabulary";
 
@@ -82,12 +83,12 @@ export class Profiler {
   private mattersEnd = 0;
 
   constructor(
-    lexicon: Lexicon,
+    known: KnownSequences,
     private readonly arrays: LeafArrays,
   ) {
-    this.vocabulary = new Vocabulary(lexicon);
-    this.finder = new TermFinder(lexicon, this.vocabulary);
-    this.placeOf = new Int32Array(lexicon.rootsOfConcept.length).fill(-1);
+    this.vocabulary = new Vocabulary(known);
+    this.finder = new TermFinder(known.lexicon, this.vocabulary);
+    this.placeOf = new Int32Array(known.lexicon.rootsOfConcept.length).fill(-1);
   }
 
   profileOf(item: Item): Profile {

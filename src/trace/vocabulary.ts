@@ -1,29 +1,27 @@
 import { characterCode, joined } from "./bigram";
 import { BigramNumbers } from "./bigram-numbers";
-import type { Lexicon } from "./lexicon";
+import type { KnownSequences } from "./known-sequences";
+import { MOST_USES } from "./lexicon";
 
 /** About how many different sequences a statement has. */
 const EXPECTED = 2000;
-/** In place of the number in the lexicon, for a sequence that the library does not know. */
-const UNKNOWN = -1;
-
 /** Numbers the two-character sequences of one statement from 0, so that arrays can be kept by them. */
 export class Vocabulary {
   private readonly numbers = new BigramNumbers(EXPECTED);
-  /** Of each sequence: its number in the lexicon; the root of the library's terms that begin with it, 0 for none. */
-  private readonly inLexicon: number[] = [];
+  /** Of each sequence: the root of the library's terms that begin with it, 0 for none; KnownSequences.affinityTerm; Lexicon.uses. */
   readonly roots: number[] = [];
+  readonly affinityTerms: number[] = [];
+  private readonly uses: number[] = [];
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly known: KnownSequences) {}
 
   get size(): number {
     return this.numbers.size;
   }
 
-  /** What is left of a sequence's weight by its use in all statements. */
+  /** What is left of a sequence's weight by its use in all statements: 0 for generic words. */
   uncommon(sequence: number): number {
-    const known = this.inLexicon[sequence]!;
-    return known === UNKNOWN ? 1 : this.lexicon.uncommon[known]!;
+    return 1 - this.uses[sequence]! / MOST_USES;
   }
 
   /** The sequences of a text by number, in order; -1 where a mark stands between two. */
@@ -47,12 +45,15 @@ export class Vocabulary {
 
   private numberOf(bigram: number): number {
     const number = this.numbers.numberOf(bigram);
-    if (number === this.inLexicon.length) this.learn(this.lexicon.numbers.find(bigram));
+    if (number === this.roots.length) this.learn(bigram);
     return number;
   }
 
-  private learn(known: number): void {
-    this.inLexicon.push(known);
-    this.roots.push(known === UNKNOWN ? 0 : this.lexicon.roots[known]!);
+  private learn(bigram: number): void {
+    const { known } = this;
+    const at = known.find(bigram);
+    this.roots.push(at < 0 ? 0 : known.root(at));
+    this.affinityTerms.push(at < 0 ? -1 : known.affinityTerm(at));
+    this.uses.push(at < 0 ? 0 : known.uses(at));
   }
 }

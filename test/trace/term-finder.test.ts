@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { standardLibrary } from "../../src/library/standard-library";
 import type { Library } from "../../src/library/library";
 import { BigramNumbers } from "../../src/trace/bigram-numbers";
+import { knownSequences } from "../../src/trace/known-sequences";
 import { lexiconOf, NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, type Term } from "../../src/trace/lexicon";
 import { TermFinder } from "../../src/trace/term-finder";
 import { Vocabulary } from "../../src/trace/vocabulary";
@@ -58,7 +59,7 @@ test("of each kind the longest term is found, none overlapping", () => {
   const text = fc.string({ unit: fc.constantFrom(..."学习自觉行动党风廉政“”，"), maxLength: 24 });
   fc.assert(
     fc.property(text, fc.nat(24), (all, cut) => {
-      const vocabulary = new Vocabulary(lexicon);
+      const vocabulary = new Vocabulary(knownSequences(library));
       const finder = new TermFinder(lexicon, vocabulary);
       const run = vocabulary.runOf(all);
       const middle = Math.min(cut, all.length);
