@@ -9,6 +9,7 @@ import {
 import { TermTreeBuilder, type TermTree } from "../library/term-tree";
 import { bigramAt, bigramsOf } from "./bigram";
 import { BigramNumbers } from "./bigram-numbers";
+import { TermColumns } from "./term-columns";
 
 /** What a term of the library stands for. Each kind is matched by itself: 学习自觉 may be a root and 自觉行动 a concept. */
 export interface Term {
@@ -19,18 +20,11 @@ export interface Term {
   readonly roots: readonly number[];
   /** Indexes in the library's list of concepts. */
   readonly concepts: readonly number[];
-  /** Longer terms are rarer: 学习 says less than 理论学习中心组. */
-  readonly specificity: number;
   /** How telling the term is for its concepts: less if it names several, or is common in such texts. */
   readonly weight: number;
   /** Likewise for its roots. */
   readonly rootWeight: number;
 }
-
-/** What a term names, as one number. */
-export const NAMES_CATEGORIES = 1;
-export const NAMES_ROOTS = 2;
-export const NAMES_CONCEPTS = 4;
 
 /** What the library knows of two-character sequences, by their numbers in `numbers`, and of the terms. */
 export interface Lexicon {
@@ -41,9 +35,7 @@ export interface Lexicon {
   readonly roots: Int32Array;
   readonly tree: TermTree;
   readonly terms: readonly Term[];
-  /** By term: how long it is, and what it names. Apart from the terms: most are passed by. */
-  readonly lengths: Uint16Array;
-  readonly names: Uint8Array;
+  readonly columns: TermColumns;
   /** The roots that usually explain each concept, and each category, by index. */
   readonly rootsOfConcept: readonly (readonly number[])[];
   readonly rootsOfCategory: readonly CategoryRoots[];
@@ -89,12 +81,7 @@ function buildLexicon(library: Library): Lexicon {
     for (const bigram of bigramsOf(word)) uses[numberOf(bigram)] = MOST_USES;
   const terms = termsOf(library);
   const builder = new TermTreeBuilder();
-  const lengths = new Uint16Array(terms.length);
-  const names = new Uint8Array(terms.length);
-  terms.forEach((whole, i) => {
-    const { term } = whole;
-    lengths[i] = term.length;
-    names[i] = namesOf(whole);
+  terms.forEach(({ term }, i) => {
     const start = bigramAt(term, 0);
     // Matching looks for letters: a term that begins with a mark is never found.
     if (start < 0) return;
@@ -108,8 +95,7 @@ function buildLexicon(library: Library): Lexicon {
     roots: Int32Array.from(roots),
     tree: builder.grow(),
     terms,
-    lengths,
-    names,
+    columns: new TermColumns(terms),
     rootsOfConcept: library.concepts.map((concept) => concept.roots.map(indexOfRoot)),
     rootsOfCategory: CATEGORY_IDS.map((id) =>
       rootsOf(library.categories.find((candidate) => candidate.id === id)),
@@ -122,14 +108,6 @@ function rootsOf(category: Category | undefined): CategoryRoots {
     primary: (category?.primaryRoots ?? []).map(indexOfRoot),
     other: (category?.otherRoots ?? []).map(indexOfRoot),
   };
-}
-
-function namesOf({ categories, roots, concepts }: Term): number {
-  return (
-    (categories.length > 0 ? NAMES_CATEGORIES : 0) |
-    (roots.length > 0 ? NAMES_ROOTS : 0) |
-    (concepts.length > 0 ? NAMES_CONCEPTS : 0)
-  );
 }
 
 interface Tags {
@@ -170,7 +148,6 @@ function weighted(
     categories,
     roots,
     concepts,
-    specificity: Math.min(term.length, 6) / 4,
     weight: rarity / Math.sqrt(concepts.length || 1),
     rootWeight: rarity,
   };

@@ -56,11 +56,15 @@ export class SharedStretches {
   }
 
   private addTerms(issue: Profile, answer: Profile, found: Stretch[]): void {
-    for (let i = 0; i < issue.terms.length; i++) {
-      const { term } = issue.terms[i]!;
-      const start = issue.places[i]!;
-      if (!this.mayHold(answer, issue, start, term.length) || !answer.item.text.includes(term)) continue;
-      const weight = this.telling(issue, start, start + term.length);
+    const { arrays, lexicon } = this.view;
+    for (let at = issue.terms.from; at < issue.terms.to; at++) {
+      const number = arrays.terms[at]!;
+      const start = arrays.termStarts[at]!;
+      const length = lexicon.columns.length(number);
+      if (!this.mayHold(answer, issue, start, length)) continue;
+      const { term } = lexicon.terms[number]!;
+      if (!answer.item.text.includes(term)) continue;
+      const weight = this.telling(issue, start, start + length);
       if (weight > 0) insert({ text: term, rank: 1 + weight }, found);
     }
   }

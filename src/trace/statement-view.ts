@@ -4,6 +4,7 @@ import { Affinities } from "./affinities";
 import type { AffinityModel } from "./affinity-model";
 import { LeafArrays } from "./leaf-arrays";
 import { knownSequences } from "./known-sequences";
+import type { Lexicon } from "./lexicon";
 import { Preparer, type Prepared } from "./prepare";
 import { Profiler, type Profile } from "./profile";
 import { rarityIn, type Rarity } from "./rarity";
@@ -15,6 +16,7 @@ import type { Vocabulary } from "./vocabulary";
 /** A statement laid out for matching. */
 export interface StatementView {
   readonly library: Library;
+  readonly lexicon: Lexicon;
   /** Of every leaf, in document order. */
   readonly profiles: readonly Profile[];
   readonly arrays: LeafArrays;
@@ -43,6 +45,7 @@ export function viewOf(
   const ofRole = (role: Item["role"]) => prepared.filter(({ profile }) => profile.item.role === role);
   return {
     library,
+    lexicon: known.lexicon,
     profiles,
     arrays,
     vocabulary,

@@ -1,12 +1,13 @@
-import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, type Lexicon, type Term } from "./lexicon";
+import type { Lexicon } from "./lexicon";
+import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS } from "./term-columns";
 import type { Vocabulary } from "./vocabulary";
 
 /** Finds the library's terms in a text: at each place the longest of each kind, none overlapping. */
 export class TermFinder {
-  /** What the last search found, in order: where, and which of the things it names count there. */
-  readonly kinds: number[] = [];
+  /** What the last search found, in order: the term's number, where, and which of the things it names count there. */
+  readonly terms: number[] = [];
   readonly starts: number[] = [];
-  private readonly found: number[] = [];
+  readonly kinds: number[] = [];
   /** The terms at one place, the shortest first. */
   private readonly here: number[] = [];
 
@@ -15,17 +16,12 @@ export class TermFinder {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  /** The term that the last search found, as one of so many. */
-  term(i: number): Term {
-    return this.lexicon.terms[this.found[i]!]!;
-  }
-
   /**
    * Finds the terms within [from, to) of a text; returns how many. `run` holds the numbers of the text's
    * sequences, the first of them at `runFrom` (Vocabulary.readRun).
    */
   find(text: string, from: number, to: number, run: Int32Array, runFrom: number): number {
-    const { lengths, names } = this.lexicon;
+    const { columns } = this.lexicon;
     const { roots } = this.vocabulary;
     let count = 0;
     let freeForCategories = from;
@@ -38,8 +34,8 @@ export class TermFinder {
       if (root === 0) continue;
       for (let i = this.collect(root, text, start + 2, to) - 1; i >= 0; i--) {
         const term = this.here[i]!;
-        const end = start + lengths[term]!;
-        let kinds = names[term]!;
+        const end = start + columns.length(term);
+        let kinds = columns.kinds(term);
         if (start < freeForCategories) kinds &= ~NAMES_CATEGORIES;
         if (start < freeForRoots) kinds &= ~NAMES_ROOTS;
         if (start < freeForConcepts) kinds &= ~NAMES_CONCEPTS;
@@ -47,7 +43,7 @@ export class TermFinder {
         if ((kinds & NAMES_CATEGORIES) !== 0) freeForCategories = end;
         if ((kinds & NAMES_ROOTS) !== 0) freeForRoots = end;
         if ((kinds & NAMES_CONCEPTS) !== 0) freeForConcepts = end;
-        this.found[count] = term;
+        this.terms[count] = term;
         this.kinds[count] = kinds;
         this.starts[count++] = start;
       }

@@ -3,7 +3,8 @@ import { standardLibrary } from "../../src/library/standard-library";
 import type { Library } from "../../src/library/library";
 import { BigramNumbers } from "../../src/trace/bigram-numbers";
 import { knownSequences } from "../../src/trace/known-sequences";
-import { lexiconOf, NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, type Term } from "../../src/trace/lexicon";
+import { lexiconOf, type Term } from "../../src/trace/lexicon";
+import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS } from "../../src/trace/term-columns";
 import { TermFinder } from "../../src/trace/term-finder";
 import { Vocabulary } from "../../src/trace/vocabulary";
 
@@ -68,7 +69,7 @@ test("of each kind the longest term is found, none overlapping", () => {
         const hits = (kind: number): Hit[] =>
           Array.from({ length: count }, (_, i) => i)
             .filter((i) => (finder.kinds[i]! & kind) !== 0)
-            .map((i) => ({ term: finder.term(i).term, start: finder.starts[i]! }));
+            .map((i) => ({ term: lexicon.terms[finder.terms[i]!]!.term, start: finder.starts[i]! }));
         expect(hits(NAMES_CATEGORIES)).toEqual(
           findSlowly(all, from, to, (term) => term.categories.length > 0),
         );
