@@ -1,7 +1,8 @@
 import { characterCode, joined } from "./bigram";
 
 const UNITS = 0x10000;
-const NONE = -1;
+/** In place of the number of a term. */
+export const NO_TERM = -1;
 const ZERO = 48;
 const BLANK_BEGINS = "【".charCodeAt(0);
 
@@ -10,8 +11,8 @@ const BLANK_BEGINS = "【".charCodeAt(0);
  * are one), and every two that no mark parts. Single ones too: 厕 ties 户厕 to 改厕.
  */
 export class AffinityTerms {
-  /** By character; NONE for one that is no term. */
-  private readonly singles = new Int16Array(UNITS).fill(NONE);
+  /** By character; NO_TERM for one that is no term. */
+  private readonly singles = new Int16Array(UNITS).fill(NO_TERM);
   private readonly pairs: { readonly bigram: number; readonly term: number }[] = [];
 
   constructor(terms: readonly string[]) {

@@ -46,7 +46,7 @@ export class KnownSequences {
     return this.table[at + ROOT]!;
   }
 
-  /** Its number among the terms of affinity; -1 for none. */
+  /** Its number among the terms of affinity; NO_TERM for none. */
   affinityTerm(at: number): number {
     return this.table[at + TERM]! - 1;
   }

@@ -72,7 +72,10 @@ export const ROOT_COUNT = ROOT_IDS.length;
 export const IN_TITLE = 1;
 export const IN_HEADING = 2;
 
-function enlarged<T extends Int32Array | Float64Array | Float32Array | Uint8Array>(values: T, larger: T): T {
+type Numbers = Int32Array | Int16Array | Uint8Array | Float64Array | Float32Array;
+
+/** The larger array, with the values of the other one at its beginning. */
+export function enlarged<T extends Numbers>(values: T, larger: T): T {
   larger.set(values);
   return larger;
 }

@@ -1,5 +1,5 @@
 import type { Item } from "../statement/statement";
-import { CATEGORY_COUNT, IN_HEADING, IN_TITLE, ROOT_COUNT, type LeafArrays } from "./leaf-arrays";
+import { CATEGORY_COUNT, enlarged, IN_HEADING, IN_TITLE, ROOT_COUNT, type LeafArrays } from "./leaf-arrays";
 import type { KnownSequences } from "./known-sequences";
 import type { Lexicon } from "./lexicon";
 import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, type TermColumns } from "./term-columns";
@@ -75,7 +75,7 @@ export class Profiler {
   /** By concept: its last place in the arrays. */
   private readonly placeOf: Int32Array;
   /** By sequence: the last item in which it was seen, counted from 1. */
-  private readonly seenIn: number[] = [];
+  private seenIn = new Int32Array(0);
   private items = 0;
   private runEnd = 0;
   private wordsEnd = 0;
@@ -239,9 +239,10 @@ export class Profiler {
 
   /** Adds what is new in a stretch of the run to the words; returns where they end. */
   private readWordsOf(runFrom: number, runTo: number, from: number, item: number): number {
+    const { size } = this.vocabulary;
+    if (size > this.seenIn.length) this.seenIn = enlarged(this.seenIn, new Int32Array(size * 2));
     const { seenIn } = this;
     const { bigrams, run } = this.arrays;
-    for (let size = this.vocabulary.size; seenIn.length < size;) seenIn.push(0);
     let to = from;
     for (let at = runFrom; at < runTo; at++) {
       const sequence = run[at]!;

@@ -1,17 +1,22 @@
+import { NO_TERM } from "./affinity-terms";
 import { characterCode, joined } from "./bigram";
 import { BigramNumbers } from "./bigram-numbers";
 import type { KnownSequences } from "./known-sequences";
+import { enlarged } from "./leaf-arrays";
 import { MOST_USES } from "./lexicon";
 
-/** About how many different sequences a statement has. */
-const EXPECTED = 2000;
+/** About how many different sequences a statement has; there is room for as many at first. */
+const ROOM = 2048;
 /** Numbers the two-character sequences of one statement from 0, so that arrays can be kept by them. */
 export class Vocabulary {
-  private readonly numbers = new BigramNumbers(EXPECTED);
+  private readonly numbers = new BigramNumbers(ROOM);
   /** Of each sequence: the root of the library's terms that begin with it, 0 for none; KnownSequences.affinityTerm; Lexicon.uses. */
-  readonly roots: number[] = [];
-  readonly affinityTerms: number[] = [];
-  private readonly uses: number[] = [];
+  roots = new Int32Array(ROOM);
+  affinityTerms = new Int16Array(ROOM);
+  private uses = new Uint8Array(ROOM);
+  private room = ROOM;
+
+  private learnt = 0;
 
   constructor(private readonly known: KnownSequences) {}
 
@@ -33,27 +38,38 @@ export class Vocabulary {
 
   /** Writes them into `run` from `at` on, one fewer than the text has characters; returns where they end. */
   readRun(text: string, run: Int32Array, at: number): number {
+    const { numbers } = this;
     let end = at;
     let before = text === "" ? -1 : characterCode(text, 0);
     for (let i = 1; i < text.length; i++) {
       const code = characterCode(text, i);
-      run[end++] = before >= 0 && code >= 0 ? this.numberOf(joined(before, code)) : -1;
+      run[end++] = before >= 0 && code >= 0 ? numbers.numberOf(joined(before, code)) : -1;
       before = code;
     }
+    this.learn();
     return end;
   }
 
-  private numberOf(bigram: number): number {
-    const number = this.numbers.numberOf(bigram);
-    if (number === this.roots.length) this.learn(bigram);
-    return number;
+  /** Looks up what is known of the sequences that are new, all at once: so the processor fetches several at a time. */
+  private learn(): void {
+    const { numbers } = this;
+    const { size } = numbers;
+    while (size > this.room) this.makeRoom();
+    const { known, roots, affinityTerms, uses } = this;
+    for (let number = this.learnt; number < size; number++) {
+      const at = known.find(numbers.key(number));
+      affinityTerms[number] = at < 0 ? NO_TERM : known.affinityTerm(at);
+      if (at < 0) continue;
+      roots[number] = known.root(at);
+      uses[number] = known.uses(at);
+    }
+    this.learnt = size;
   }
 
-  private learn(bigram: number): void {
-    const { known } = this;
-    const at = known.find(bigram);
-    this.roots.push(at < 0 ? 0 : known.root(at));
-    this.affinityTerms.push(at < 0 ? -1 : known.affinityTerm(at));
-    this.uses.push(at < 0 ? 0 : known.uses(at));
+  private makeRoom(): void {
+    this.room *= 2;
+    this.roots = enlarged(this.roots, new Int32Array(this.room));
+    this.affinityTerms = enlarged(this.affinityTerms, new Int16Array(this.room));
+    this.uses = enlarged(this.uses, new Uint8Array(this.room));
   }
 }
