@@ -3,6 +3,7 @@ import type { Term } from "./lexicon";
 import type { Prepared } from "./prepare";
 import type { Profile } from "./profile";
 import { SharedStretches } from "./shared-stretches";
+import { weightOf } from "./term-columns";
 import type { StatementView } from "./statement-view";
 
 const MOST_WORDS = 3;
@@ -33,7 +34,7 @@ export class EvidenceFinder {
   /** The most telling word with which an item names a matter. */
   private wordFor(concept: number, profile: Profile): string {
     const words = this.termsOf(profile).filter(({ concepts }) => concepts.includes(concept));
-    return words.reduce((best, term) => (term.weight > best.weight ? term : best)).term;
+    return words.reduce((best, term) => (weightOf(term) > weightOf(best) ? term : best)).term;
   }
 
   private termsOf({ terms: { from, to } }: Profile): Term[] {

@@ -14,9 +14,10 @@ export class LeafArrays {
   /** How telling each of these is (Rarity), less where the leaf's own heading says it too. */
   readonly discounted: Float32Array;
 
-  /** The library's terms by their numbers, each once for a leaf, in order; where in its text each stands first. */
+  /** The library's terms by their numbers, each once for a leaf, in order; where in its text each stands first, to `termEnds` exclusive. */
   terms: Int32Array;
   termStarts: Int32Array;
+  termEnds: Int32Array;
 
   /** Matters by their index in the library, in the order they are named; how strongly each is. */
   concepts: Int32Array;
@@ -40,6 +41,7 @@ export class LeafArrays {
     const matters = characters >> 2;
     this.terms = new Int32Array(matters);
     this.termStarts = new Int32Array(matters);
+    this.termEnds = new Int32Array(matters);
     this.concepts = new Int32Array(matters);
     this.conceptWeights = new Float64Array(matters);
     this.conceptRare = new Float32Array(matters);
@@ -53,6 +55,7 @@ export class LeafArrays {
     if (terms <= this.terms.length) return;
     this.terms = enlarged(this.terms, new Int32Array(terms * 2));
     this.termStarts = enlarged(this.termStarts, new Int32Array(terms * 2));
+    this.termEnds = enlarged(this.termEnds, new Int32Array(terms * 2));
   }
 
   /** Makes room for so many matters: a text may name more than most do. */

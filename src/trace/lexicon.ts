@@ -9,7 +9,7 @@ import {
 import { TermTreeBuilder, type TermTree } from "../library/term-tree";
 import { bigramAt, bigramsOf } from "./bigram";
 import { BigramNumbers } from "./bigram-numbers";
-import { TermColumns } from "./term-columns";
+import { kindsOf, TermColumns, withKinds } from "./term-columns";
 
 /** What a term of the library stands for. Each kind is matched by itself: 学习自觉 may be a root and 自觉行动 a concept. */
 export interface Term {
@@ -20,10 +20,8 @@ export interface Term {
   readonly roots: readonly number[];
   /** Indexes in the library's list of concepts. */
   readonly concepts: readonly number[];
-  /** How telling the term is for its concepts: less if it names several, or is common in such texts. */
-  readonly weight: number;
-  /** Likewise for its roots. */
-  readonly rootWeight: number;
+  /** How often it stands in the phrase library. */
+  readonly uses: number;
 }
 
 /** What the library knows of two-character sequences, by their numbers in `numbers`, and of the terms. */
@@ -33,6 +31,7 @@ export interface Lexicon {
   readonly uses: Uint8Array;
   /** The root of the tree of the terms that begin with a sequence; 0 for none. */
   readonly roots: Int32Array;
+  /** Of the terms: each by its number and kindsOf it, as `withKinds` joins them. */
   readonly tree: TermTree;
   readonly terms: readonly Term[];
   readonly columns: TermColumns;
@@ -81,13 +80,14 @@ function buildLexicon(library: Library): Lexicon {
     for (const bigram of bigramsOf(word)) uses[numberOf(bigram)] = MOST_USES;
   const terms = termsOf(library);
   const builder = new TermTreeBuilder();
-  terms.forEach(({ term }, i) => {
+  terms.forEach((whole, i) => {
+    const { term } = whole;
     const start = bigramAt(term, 0);
     // Matching looks for letters: a term that begins with a mark is never found.
     if (start < 0) return;
     const number = numberOf(start);
     roots[number] ||= builder.plant();
-    builder.add(roots[number]!, term.slice(2), i);
+    builder.add(roots[number]!, term.slice(2), withKinds(i, kindsOf(whole)));
   });
   return {
     numbers,
@@ -130,27 +130,8 @@ function termsOf({ categories, roots, concepts, commonTerms }: Library): Term[] 
     for (const term of terms) tagsOf(term).concepts.push(i);
   });
   const terms: Term[] = [];
-  tags.forEach((tag, term) => terms.push(weighted(term, tag, commonTerms)));
+  tags.forEach((tag, term) => terms.push({ term, ...tag, uses: commonTerms[term] ?? 0 }));
   return terms;
-}
-
-/** A term that stands ten times in the phrase library tells half as much. */
-const COMMON = 10;
-
-function weighted(
-  term: string,
-  { categories, roots, concepts }: Tags,
-  commonTerms: Library["commonTerms"],
-): Term {
-  const rarity = 1 / (1 + (commonTerms[term] ?? 0) / COMMON);
-  return {
-    term,
-    categories,
-    roots,
-    concepts,
-    weight: rarity / Math.sqrt(concepts.length || 1),
-    rootWeight: rarity,
-  };
 }
 
 function indexOfCategory(id: CategoryId): number {

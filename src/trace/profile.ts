@@ -128,34 +128,38 @@ export class Profiler {
     isTitle: boolean,
     named: Named,
   ): void {
-    const { finder, columns } = this;
+    const { finder } = this;
     const count = finder.find(text, from, to, this.arrays.run, run);
     for (let i = 0; i < count; i++) {
       const term = finder.terms[i]!;
       const kinds = finder.kinds[i]!;
-      this.addTerm(term, finder.starts[i]!, named.termsFrom);
+      this.addTerm(term, finder.starts[i]!, finder.ends[i]!, named.termsFrom);
       if ((kinds & NAMES_CATEGORIES) !== 0)
-        this.addCategories(term, (isTitle ? TITLE_WEIGHT : 1) * specificity(columns.length(term)), named);
+        this.addCategories(
+          term,
+          (isTitle ? TITLE_WEIGHT : 1) * specificity(finder.ends[i]! - finder.starts[i]!),
+          named,
+        );
       if ((kinds & NAMES_ROOTS) !== 0) this.addRoots(term, isTitle ? TITLE_ROOT_WEIGHT : 1);
       if ((kinds & NAMES_CONCEPTS) !== 0) this.addConcepts(term, isTitle, named);
     }
   }
 
   /** Looking back costs less than a set: an item has a dozen terms. */
-  private addTerm(term: number, start: number, from: number): void {
+  private addTerm(term: number, start: number, end: number, from: number): void {
     const { arrays } = this;
     for (let at = from; at < this.termsEnd; at++) if (arrays.terms[at] === term) return;
     arrays.makeRoomForTerms(this.termsEnd + 1);
     arrays.terms[this.termsEnd] = term;
-    arrays.termStarts[this.termsEnd++] = start;
+    arrays.termStarts[this.termsEnd] = start;
+    arrays.termEnds[this.termsEnd++] = end;
   }
 
   private addCategories(term: number, weight: number, { index, categories }: Named): void {
-    const { columns } = this;
+    const { ids, ends } = this.columns.categories;
     const sums = this.arrays.categories;
-    const end = columns.roots(term);
-    for (let i = columns.categories(term); i < end; i++) {
-      const id = columns.ids[i]!;
+    for (let i = ends[term]!; i < ends[term + 1]!; i++) {
+      const id = ids[i]!;
       const at = index * CATEGORY_COUNT + id;
       if (sums[at] === 0) categories.push(id);
       sums[at]! += weight;
@@ -165,17 +169,16 @@ export class Profiler {
   private addRoots(term: number, times: number): void {
     const { columns, roots } = this;
     const weight = times * columns.rootWeight(term);
-    const end = columns.concepts(term);
-    for (let i = columns.roots(term); i < end; i++) roots[columns.ids[i]!]! += weight;
+    const { ids, ends } = columns.roots;
+    for (let i = ends[term]!; i < ends[term + 1]!; i++) roots[ids[i]!]! += weight;
   }
 
   private addConcepts(term: number, isTitle: boolean, named: Named): void {
     const { columns } = this;
     const weight = (isTitle ? TITLE_TERM_WEIGHT : 1) * columns.weight(term);
-    const end = columns.end(term);
-    const from = columns.concepts(term);
-    this.arrays.makeRoom(this.mattersEnd + end - from);
-    for (let i = from; i < end; i++) this.addConcept(columns.ids[i]!, weight, isTitle, named);
+    const { ids, ends } = columns.concepts;
+    this.arrays.makeRoom(this.mattersEnd + ends[term + 1]! - ends[term]!);
+    for (let i = ends[term]!; i < ends[term + 1]!; i++) this.addConcept(ids[i]!, weight, isTitle, named);
   }
 
   private addConcept(id: number, weight: number, isTitle: boolean, { mattersFrom, heading }: Named): void {

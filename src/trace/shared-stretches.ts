@@ -60,20 +60,19 @@ export class SharedStretches {
     for (let at = issue.terms.from; at < issue.terms.to; at++) {
       const number = arrays.terms[at]!;
       const start = arrays.termStarts[at]!;
-      const length = lexicon.columns.length(number);
-      if (!this.mayHold(answer, issue, start, length)) continue;
+      const end = arrays.termEnds[at]!;
+      if (!this.mayHold(answer, issue, start, end)) continue;
       const { term } = lexicon.terms[number]!;
       if (!answer.item.text.includes(term)) continue;
-      const weight = this.telling(issue, start, start + length);
+      const weight = this.telling(issue, start, end);
       if (weight > 0) insert({ text: term, rank: 1 + weight }, found);
     }
   }
 
   /** Whether the answer has all sequences of the stretch: nearly always enough to tell that it has not the stretch. */
-  private mayHold(answer: Profile, { run }: Profile, start: number, length: number): boolean {
+  private mayHold(answer: Profile, { run }: Profile, start: number, end: number): boolean {
     const { run: sequences } = this.view.arrays;
-    const from = run.from + start;
-    for (let at = from; at < from + length - 1; at++) {
+    for (let at = run.from + start; at < run.from + end - 1; at++) {
       const sequence = sequences[at]!;
       if (sequence >= 0 && !this.isHeld(sequence, answer)) return false;
     }

@@ -1,82 +1,80 @@
 import type { Term } from "./lexicon";
 
-/** Where in the facts of a term each number stands: where its ids begin and what kinds of them end. */
-const LENGTH = 0;
-const KINDS = 1;
-const CATEGORIES = 2;
-const ROOTS = 3;
-const CONCEPTS = 4;
-const END = 5;
-const FACTS = 8;
-
 /** What a term names, as one number. */
 export const NAMES_CATEGORIES = 1;
 export const NAMES_ROOTS = 2;
 export const NAMES_CONCEPTS = 4;
+/** How many such numbers there are. */
+export const KINDS = 8;
+
+/** NAMES_CATEGORIES, NAMES_ROOTS and NAMES_CONCEPTS, as far as they apply. */
+export function kindsOf({ categories, roots, concepts }: Term): number {
+  return (
+    (categories.length > 0 ? NAMES_CATEGORIES : 0) |
+    (roots.length > 0 ? NAMES_ROOTS : 0) |
+    (concepts.length > 0 ? NAMES_CONCEPTS : 0)
+  );
+}
+
+/** A term's number and kindsOf it as one number: whoever finds the term need not look further for its kinds. */
+export function withKinds(term: number, kinds: number): number {
+  return term * KINDS + kinds;
+}
 
 /**
- * What profiles ask of the library's terms, by the number of the term. A Term is an object with lists of its own
- * and lies scattered in memory; here all that is asked of one stands in two places.
+ * What profiles ask of the library's terms, by the number of the term. A Term is an object with lists of its
+ * own, and there are thousands: laid out in columns, few and narrow ones, what is asked of them stays near.
  */
 export class TermColumns {
-  /** Indexes in CATEGORY_IDS, in ROOT_IDS and in the library's list of concepts, term by term. */
-  readonly ids: Uint16Array;
-  private readonly facts: Int32Array;
-  /** Term.weight and Term.rootWeight in turn. */
-  private readonly weights: Float64Array;
+  /** Indexes in CATEGORY_IDS, in ROOT_IDS and in the library's list of concepts. */
+  readonly categories: IdLists;
+  readonly roots: IdLists;
+  readonly concepts: IdLists;
+  private readonly uses: Uint16Array;
 
   constructor(terms: readonly Term[]) {
-    const ids: number[] = [];
-    this.facts = new Int32Array(terms.length * FACTS);
-    this.weights = new Float64Array(terms.length * 2);
-    terms.forEach(({ term, categories, roots, concepts, weight, rootWeight }, i) => {
-      const begins = [
-        ids.length,
-        ids.length + categories.length,
-        ids.length + categories.length + roots.length,
-      ];
-      ids.push(...categories, ...roots, ...concepts);
-      const kinds =
-        (categories.length > 0 ? NAMES_CATEGORIES : 0) |
-        (roots.length > 0 ? NAMES_ROOTS : 0) |
-        (concepts.length > 0 ? NAMES_CONCEPTS : 0);
-      this.facts.set([term.length, kinds, ...begins, ids.length], i * FACTS);
-      this.weights.set([weight, rootWeight], i * 2);
-    });
-    this.ids = Uint16Array.from(ids);
+    this.categories = new IdLists(terms.map(({ categories }) => categories));
+    this.roots = new IdLists(terms.map(({ roots }) => roots));
+    this.concepts = new IdLists(terms.map(({ concepts }) => concepts));
+    this.uses = Uint16Array.from(terms, ({ uses }) => uses);
   }
 
-  length(term: number): number {
-    return this.facts[term * FACTS + LENGTH]!;
-  }
-
-  /** NAMES_CATEGORIES, NAMES_ROOTS and NAMES_CONCEPTS, as far as they apply. */
-  kinds(term: number): number {
-    return this.facts[term * FACTS + KINDS]!;
-  }
-
-  /** Where among the ids its categories begin; its roots follow them, and its concepts the roots. */
-  categories(term: number): number {
-    return this.facts[term * FACTS + CATEGORIES]!;
-  }
-
-  roots(term: number): number {
-    return this.facts[term * FACTS + ROOTS]!;
-  }
-
-  concepts(term: number): number {
-    return this.facts[term * FACTS + CONCEPTS]!;
-  }
-
-  end(term: number): number {
-    return this.facts[term * FACTS + END]!;
-  }
-
+  /** How telling the term is for its concepts: less if it names several, or is common in such texts. */
   weight(term: number): number {
-    return this.weights[term * 2]!;
+    const { ends } = this.concepts;
+    return weightFor(this.uses[term]!, ends[term + 1]! - ends[term]!);
   }
 
+  /** Likewise for its roots, however many they are. */
   rootWeight(term: number): number {
-    return this.weights[term * 2 + 1]!;
+    return rarity(this.uses[term]!);
+  }
+}
+
+/** The same of a Term. */
+export function weightOf({ uses, concepts }: Term): number {
+  return weightFor(uses, concepts.length);
+}
+
+function weightFor(uses: number, concepts: number): number {
+  return rarity(uses) / Math.sqrt(concepts || 1);
+}
+
+/** A term that stands ten times in the phrase library tells half as much. */
+const COMMON = 10;
+
+function rarity(uses: number): number {
+  return 1 / (1 + uses / COMMON);
+}
+
+/** Lists of ids laid end to end: that of term `n` from ends[n] up to ends[n + 1]. */
+class IdLists {
+  readonly ids: Uint16Array;
+  readonly ends: Int32Array;
+
+  constructor(lists: readonly (readonly number[])[]) {
+    this.ids = Uint16Array.from(lists.flat());
+    this.ends = new Int32Array(lists.length + 1);
+    lists.forEach((list, i) => (this.ends[i + 1] = this.ends[i]! + list.length));
   }
 }
