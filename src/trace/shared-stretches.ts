@@ -158,10 +158,12 @@ function isPartOfEarlier(stretches: readonly Stretch[], i: number): boolean {
   return false;
 }
 
+const COMMON_MARKS = codesOf("，。、；：？！“”（）《》\n");
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** The common Chinese characters are told by their code: the expression is slow and asked often. */
+/** The common Chinese characters and marks are told by their code: the expression is slow and asked often. */
 function isLetter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  return (code >= 0x4e00 && code <= 0x9fff) || LETTER.test(text.charAt(index));
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  return !COMMON_MARKS.has(code) && LETTER.test(text.charAt(index));
 }
