@@ -37,18 +37,16 @@ export class Preparer {
   prepare(profile: Profile): Prepared {
     this.turnTo(profile.heading);
     if (profile.item.role === "issue") setExplainingRoots(profile, this.arrays, this.lexicon);
-    return {
-      profile,
-      ...this.wordsOf(profile),
-      conceptNorm: this.conceptNormOf(profile),
-      categoryNorm: this.categoryNormOf(profile),
-      ...this.rootsOf(profile),
-    };
+    const { norm, titleRare } = this.wordsOf(profile);
+    const conceptNorm = this.conceptNormOf(profile);
+    const categoryNorm = this.categoryNormOf(profile);
+    const { rootSum, mainRoot } = this.rootsOf(profile);
+    return { profile, norm, titleRare, conceptNorm, categoryNorm, rootSum, mainRoot };
   }
 
   private turnTo(heading: Profile["heading"]): void {
     if (heading === this.heading) return;
-    for (const sequence of this.heading?.bigrams ?? []) this.inHeading[sequence] = 0;
+    if (this.heading) for (const sequence of this.heading.bigrams) this.inHeading[sequence] = 0;
     for (const sequence of heading.bigrams) this.inHeading[sequence] = 1;
     this.heading = heading;
   }

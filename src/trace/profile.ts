@@ -86,7 +86,7 @@ export class Profiler {
     known: KnownSequences,
     private readonly arrays: LeafArrays,
   ) {
-    this.vocabulary = new Vocabulary(known);
+    this.vocabulary = new Vocabulary(known, arrays.run.length);
     this.lexicon = known.lexicon;
     this.columns = known.lexicon.columns;
     this.finder = new TermFinder(known.lexicon, this.vocabulary);

@@ -5,20 +5,31 @@ import type { KnownSequences } from "./known-sequences";
 import { enlarged } from "./leaf-arrays";
 import { MOST_USES } from "./lexicon";
 
-/** About how many different sequences a statement has; there is room for as many at first. */
-const ROOM = 2048;
+/** There is room for as many different sequences at first: a statement has about two for three characters, a long one fewer. */
+const PER_CHARACTER = 2 / 3;
+const MOST_ROOM = 2048;
 /** Numbers the two-character sequences of one statement from 0, so that arrays can be kept by them. */
 export class Vocabulary {
-  private readonly numbers = new BigramNumbers(ROOM);
+  private readonly numbers: BigramNumbers;
   /** Of each sequence: the root of the library's terms that begin with it, 0 for none; KnownSequences.affinityTerm; Lexicon.uses. */
-  roots = new Int32Array(ROOM);
-  affinityTerms = new Int16Array(ROOM);
-  private uses = new Uint8Array(ROOM);
-  private room = ROOM;
+  roots: Int32Array;
+  affinityTerms: Int16Array;
+  private uses: Uint8Array;
+  private room: number;
 
   private learnt = 0;
 
-  constructor(private readonly known: KnownSequences) {}
+  /** @param characters how long the texts are together */
+  constructor(
+    private readonly known: KnownSequences,
+    characters: number,
+  ) {
+    this.room = Math.min(MOST_ROOM, Math.max(1, Math.ceil(characters * PER_CHARACTER)));
+    this.numbers = new BigramNumbers(this.room);
+    this.roots = new Int32Array(this.room);
+    this.affinityTerms = new Int16Array(this.room);
+    this.uses = new Uint8Array(this.room);
+  }
 
   get size(): number {
     return this.numbers.size;

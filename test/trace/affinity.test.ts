@@ -26,7 +26,10 @@ describe("terms", () => {
         const counts = new Float32Array(known.length);
         const numbers = new Int32Array(known.length);
         const terms = new AffinityTerms(known);
-        const vocabulary = new Vocabulary(new KnownSequences(lexiconOf(standardLibrary), terms));
+        const vocabulary = new Vocabulary(
+          new KnownSequences(lexiconOf(standardLibrary), terms),
+          other.length,
+        );
         const run = vocabulary.runOf(other);
         const size = terms.count(other, run, 0, vocabulary.affinityTerms, counts, numbers);
         const found = [...numbers.subarray(0, size)].flatMap((number) =>
@@ -60,7 +63,7 @@ function smallTables(): LearntTables {
 }
 
 function read(model: AffinityModel, text: string): void {
-  const vocabulary = new Vocabulary(knownSequences(standardLibrary, model));
+  const vocabulary = new Vocabulary(knownSequences(standardLibrary, model), text.length);
   model.read(text, vocabulary.runOf(text), 0, vocabulary.affinityTerms);
 }
 

@@ -60,7 +60,7 @@ test("of each kind the longest term is found, none overlapping", () => {
   const text = fc.string({ unit: fc.constantFrom(..."学习自觉行动党风廉政“”，"), maxLength: 24 });
   fc.assert(
     fc.property(text, fc.nat(24), (all, cut) => {
-      const vocabulary = new Vocabulary(knownSequences(library));
+      const vocabulary = new Vocabulary(knownSequences(library), all.length);
       const finder = new TermFinder(lexicon, vocabulary);
       const run = vocabulary.runOf(all);
       const middle = Math.min(cut, all.length);
