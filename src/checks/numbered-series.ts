@@ -21,6 +21,7 @@ export function numberedSeries(lines: readonly Line[], statement: Statement): Nu
   const heads = new Set(statement.sections.filter(({ heading }) => heading !== "").map(({ first }) => first));
   for (const line of lines) {
     const isHead = heads.has(line.paragraph);
+    if (!isHead && line.ordinal === null && line.points.length === 0) continue;
     const entries = isHead && !standsAlone(line) ? entriesOfRunInHead(line) : entriesOf([line]);
     if (isHead && line.ordinal === null) open = beginPart(line, entries, open);
     for (const entry of entries) {

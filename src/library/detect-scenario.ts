@@ -56,9 +56,16 @@ function namedIn(name: string, texts: readonly string[], { scenarios }: Library)
 /** A part's heading ends the front matter, however short that is. */
 const HEADING = /^(?:[一二三四五六]、|[（(][一二三四五六][）)])/u;
 
+function firstWritten(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const written: Paragraph[] = [];
+  for (let i = 0; i < paragraphs.length && written.length < TITLE_LINES; i++)
+    if (paragraphs[i]!.text.trim() !== "") written.push(paragraphs[i]!);
+  return written;
+}
+
 /** Joined without a break: a long title runs over two or three lines, anywhere in a name. */
 function titleOf(paragraphs: readonly Paragraph[]): string {
-  const written = paragraphs.filter(({ text }) => text.trim() !== "").slice(0, TITLE_LINES);
+  const written = firstWritten(paragraphs);
   const heading = written.findIndex(({ text }) => HEADING.test(text.trim()));
   return written
     .slice(0, heading < 0 ? TITLE_LINES : heading)

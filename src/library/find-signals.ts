@@ -9,6 +9,8 @@ export interface Signals {
   numbersOf(scenario: Scenario): readonly number[];
 }
 
+const LOWER_BITS = 0xfff;
+
 const built = new WeakMap<readonly Scenario[], Signals>();
 
 /** Built once for each list. */
@@ -26,13 +28,13 @@ function buildSignals(scenarios: readonly Scenario[]): Signals {
   const numbers = new Map(all.map((signal, number) => [signal, number]));
   /** The root of the signals that begin with a character. */
   const roots = new Map<number, number>();
-  /** By the lower half of the code: a table of all characters would be slow to read, few of them asked for twice. */
-  const mayBegin = new Uint8Array(0x100);
+  /** By the lower bits of the code: a table of all characters would be slow to read, few of them asked for twice. */
+  const mayBegin = new Uint8Array(LOWER_BITS + 1);
   all.forEach((signal, number) => {
     const code = signal.charCodeAt(0);
     let root = roots.get(code);
     if (root === undefined) roots.set(code, (root = builder.plant()));
-    mayBegin[code & 0xff] = 1;
+    mayBegin[code & LOWER_BITS] = 1;
     builder.add(root, signal.slice(1), number);
   });
   const tree = builder.grow();
@@ -45,7 +47,7 @@ function buildSignals(scenarios: readonly Scenario[]): Signals {
       for (const text of texts) {
         for (let start = 0; start < text.length; start++) {
           const code = text.charCodeAt(start);
-          if (mayBegin[code & 0xff] === 1) walk(tree, roots.get(code) ?? 0, text, start + 1, found);
+          if (mayBegin[code & LOWER_BITS] === 1) walk(tree, roots.get(code) ?? 0, text, start + 1, found);
         }
       }
       return found;

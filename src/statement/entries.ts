@@ -22,8 +22,7 @@ export interface Entry {
 /** Cuts the lines of a part into entries: one a line, and one for each point listed inside it. */
 export function entriesOf(lines: readonly Line[], headTail: readonly Entry[] = []): Entry[] {
   const entries = [...headTail];
-  for (const line of lines)
-    entries.push(...entriesOfLine(line, line.start, line.ordinal, line.bodyStart, line.points));
+  for (const line of lines) addEntries(line, line.start, line.ordinal, line.bodyStart, line.points, entries);
   return entries;
 }
 
@@ -36,7 +35,9 @@ export function entriesBehindHeading(line: Line): Entry[] {
   const { text, headlineEnd, end } = line;
   const points = inlinePoints(text, headlineEnd, null, end);
   const start = points.length === 0 && isCauseCue(line) ? line.start : headlineEnd;
-  return entriesOfLine(line, start, null, headlineEnd, points);
+  const entries: Entry[] = [];
+  addEntries(line, start, null, headlineEnd, points, entries);
+  return entries;
 }
 
 function isCauseCue({ text, ordinal, bodyStart, headlineEnd }: Line): boolean {
@@ -44,19 +45,23 @@ function isCauseCue({ text, ordinal, bodyStart, headlineEnd }: Line): boolean {
   return ordinal === null && (causeCueLength(headline) > 0 || spokenCueLength(text.slice(bodyStart)) > 0);
 }
 
-function entriesOfLine(
+/** Adds what stands before the points, unless it is blank, and the points. */
+function addEntries(
   line: Line,
   start: number,
   ordinal: Ordinal | null,
   bodyStart: number,
   points: readonly InlinePoint[],
-): Entry[] {
+  entries: Entry[],
+): void {
   const firstEnd = points[0]?.start ?? line.end;
-  const lead = entry(line, start, firstEnd, ordinal, bodyStart, points.length === 0 && standsAlone(line));
-  const listed = points.map((point, i) =>
-    entry(line, point.start, points[i + 1]?.start ?? line.end, point.ordinal, point.ordinal.end, false),
-  );
-  return skipSpaces(line.text, start, firstEnd) >= firstEnd ? listed : [lead, ...listed];
+  if (skipSpaces(line.text, start, firstEnd) < firstEnd)
+    entries.push(entry(line, start, firstEnd, ordinal, bodyStart, points.length === 0 && standsAlone(line)));
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i]!;
+    const end = points[i + 1]?.start ?? line.end;
+    entries.push(entry(line, point.start, end, point.ordinal, point.ordinal.end, false));
+  }
 }
 
 function entry(

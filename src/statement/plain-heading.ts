@@ -9,9 +9,19 @@ const CAUSE_NOUN = "(?:原因|根源|成因|症结|病根|病因|根子)";
 const MEASURE_NOUN =
   "(?:下一?步|今后|往后)?(?:的)?(?:努力|整改|改进|工作|具体|主要)?(?:的)?(?:方向|措施|举措|打算|思路|安排|目标|落实|对策|建议|计划)";
 
-const PLAIN: readonly { readonly role: HeadedRole; readonly pattern: RegExp }[] = [
+interface PlainPattern {
+  readonly role: HeadedRole;
+  /** Every character that such a heading may end with; undefined where it may end with any. */
+  readonly ends?: string;
+  /** Likewise that it may begin with. */
+  readonly begins?: string;
+  readonly pattern: RegExp;
+}
+
+export const PLAIN_PATTERNS: readonly PlainPattern[] = [
   {
     role: "issues",
+    ends: "题足距板病项节现摆视",
     pattern: new RegExp(
       `^(?:(?:自我|个人|班子|本人|对照)?(?:查摆|检视|对照检查|检查|剖析|查找|自查)(?:出来?|发现|到)?了?的?)?` +
         `(?:我|自身|个人|班子|本人|目前|当前)?(?:还)?(?:存在|暴露)?(?:出)?的?(?:主要|突出|具体)*的?${ISSUE_NOUN}` +
@@ -19,10 +29,11 @@ const PLAIN: readonly { readonly role: HeadedRole; readonly pattern: RegExp }[] 
       "u",
     ),
   },
-  { role: "issues", pattern: /^我?(?:身上|自己)?的(?:问题|毛病|不足)$/u },
-  { role: "issues", pattern: /^(?:问题的?)?(?:主要|具体|突出)的?表现(?:在|为|是|有)?$/u },
+  { role: "issues", ends: "题病足", pattern: /^我?(?:身上|自己)?的(?:问题|毛病|不足)$/u },
+  { role: "issues", ends: "现在为是有", pattern: /^(?:问题的?)?(?:主要|具体|突出)的?表现(?:在|为|是|有)?$/u },
   {
     role: "causes",
+    ends: "因源结根子的析找在哪儿里么",
     pattern: new RegExp(
       `^(?:(?:存在|产生|造成|出现|导致|引发|形成)?(?:上述|以上|这些|这一)?(?:问题|不足)?的?(?:产生|存在|形成)?的?)?` +
         `(?:主要|思想|深层次|根本|主观|个人|具体)*的?${CAUSE_NOUN}(?:的)?(?:分析|剖析|查找|所在|在哪儿?|在哪里|是什么)?$`,
@@ -31,6 +42,7 @@ const PLAIN: readonly { readonly role: HeadedRole; readonly pattern: RegExp }[] 
   },
   {
     role: "causes",
+    ends: "因源结根子",
     pattern: new RegExp(
       `^(?:分析|剖析|查找|深挖|深刻剖析|深入剖析)(?:上述|以上|存在)?(?:问题)?(?:产生|存在)?的?(?:主要|思想|深层次)*${CAUSE_NOUN}$`,
       "u",
@@ -38,22 +50,37 @@ const PLAIN: readonly { readonly role: HeadedRole; readonly pattern: RegExp }[] 
   },
   {
     role: "causes",
+    ends: "么啥析因子源",
     pattern: /^(?:为什么|为啥|(?:思想|党性|根源)?剖析|(?:思想|主观)上的(?:原因|根子|根源))$/u,
   },
-  { role: "measures", pattern: new RegExp(`^${MEASURE_NOUN}(?:[和及与、]${MEASURE_NOUN})*$`, "u") },
-  { role: "measures", pattern: /^(?:今后|往后|下一?步)?(?:我)?(?:怎么|咋|如何|怎样)(?:改|办|做)$/u },
   {
     role: "measures",
+    ends: "向施措算路排标实策议划",
+    pattern: new RegExp(`^${MEASURE_NOUN}(?:[和及与、]${MEASURE_NOUN})*$`, "u"),
+  },
+  {
+    role: "measures",
+    ends: "改办做",
+    pattern: /^(?:今后|往后|下一?步)?(?:我)?(?:怎么|咋|如何|怎样)(?:改|办|做)$/u,
+  },
+  {
+    role: "measures",
+    ends: "法径子",
     pattern: /^(?:今后|下一?步)?的?(?:整改|改进|改正|纠正|解决)的?(?:办法|做法|途径|路子)$/u,
   },
-  { role: "measures", pattern: /^(?:立行立改|即知即改|整改|改进|改正)$/u },
-  { role: "previous", pattern: /^(?:上年度|上一年度|上次|上一次|去年).{0,16}(?:整改|落实).{0,8}(?:情况)?$/u },
+  { role: "measures", ends: "改进正", pattern: /^(?:立行立改|即知即改|整改|改进|改正)$/u },
+  {
+    role: "previous",
+    begins: "上去",
+    pattern: /^(?:上年度|上一年度|上次|上一次|去年).{0,16}(?:整改|落实).{0,8}(?:情况)?$/u,
+  },
   {
     role: "disclosures",
+    ends: "况项题事情儿的告明",
     pattern:
       /^(?:其他)?(?:需要|应当|应该|还要|要)(?:向[^，。]{1,6})?(?:说明|报告|交代)的(?:其他|有关)?(?:情况|事项|问题|事(?:情|儿)?)$|^(?:个人|本人)有关事项(?:的)?(?:报告|说明)?(?:情况)?$|^(?:其他|有关)(?:情况|事项)(?:的)?说明$/u,
   },
-  { role: "cases", pattern: /^(?:反面)?(?:典型)?案例(?:剖析|分析)(?:情况)?$/u },
+  { role: "cases", ends: "析况", pattern: /^(?:反面)?(?:典型)?案例(?:剖析|分析)(?:情况)?$/u },
 ];
 /** A measures heading must say so: 工作目标 alone may be the name of an item. */
 const SAYS_MEASURE = /努力|整改|改进|下一?步|今后|往后|打算|措施|举措|对策|建议|改|办|做/u;
@@ -70,7 +97,19 @@ export function fallsShort(heading: string): boolean {
 /** The role of a heading that is nothing but a part's usual name; null for any other text. */
 export function roleOfPlainHeading(heading: string): HeadedRole | null {
   const text = bare(heading);
-  const role = PLAIN.find(({ pattern }) => pattern.test(text))?.role ?? null;
+  const role = roleByPattern(text);
   if (role === "measures" && !SAYS_MEASURE.test(text)) return null;
   return role === "previous" && fallsShort(text) ? null : role;
+}
+
+/** Most short lines end with a character that no such heading ends with, and no expression need look at them. */
+function roleByPattern(text: string): HeadedRole | null {
+  const first = text.charAt(0);
+  const last = text.charAt(text.length - 1);
+  for (const { role, ends, begins, pattern } of PLAIN_PATTERNS) {
+    const mayBe =
+      (ends === undefined || ends.includes(last)) && (begins === undefined || begins.includes(first));
+    if (mayBe && pattern.test(text)) return role;
+  }
+  return null;
 }

@@ -109,9 +109,12 @@ export function alsoHolds(heading: string): ("causes" | "measures")[] {
   return also;
 }
 
+const SET_OFF = /[\s【】[\]〔〕「」]/u;
+const ALL_SET_OFF = /[\s【】[\]〔〕「」]/gu;
+
 /** Without blanks and the brackets that labels are set in: 【存在问题】. */
 export function bare(heading: string): string {
-  return heading.replace(/[\s【】[\]〔〕「」]/gu, "");
+  return SET_OFF.test(heading) ? heading.replace(ALL_SET_OFF, "") : heading;
 }
 
 function lastMatch(text: string, words: RegExp): { end: number; length: number } {

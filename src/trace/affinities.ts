@@ -1,6 +1,8 @@
 import type { AffinityModel } from "./affinity-model";
+import type { LeafArrays } from "./leaf-arrays";
 import type { Profile } from "./profile";
 import { SIDES, type Side } from "./rulings";
+import type { Vocabulary } from "./vocabulary";
 
 /** An issue is set off against the others beside it; few others are helped out by so many of the usual kind. */
 const USUAL_ISSUES = 3;
@@ -15,7 +17,12 @@ export class Affinities {
   private readonly width: number;
 
   /** @param profiles of every leaf, each at its own index */
-  constructor(model: AffinityModel, profiles: readonly Profile[]) {
+  constructor(
+    model: AffinityModel,
+    profiles: readonly Profile[],
+    { run: runs }: Pick<LeafArrays, "run">,
+    vocabulary: Vocabulary,
+  ) {
     const { width } = model;
     this.width = width;
     this.issueSums = {
@@ -24,8 +31,8 @@ export class Affinities {
     };
     this.answerSums = new Float32Array(profiles.length * width);
     this.plain = new Float32Array(profiles.length);
-    for (const { item, index } of profiles) {
-      model.read(item.text);
+    for (const { item, index, run } of profiles) {
+      model.read(item.text, runs, run.from, vocabulary.affinityTerms);
       if (item.role === "issue") {
         model.sumUp("cause", "issue", this.issueSums.cause, index * width);
         model.sumUp("measure", "issue", this.issueSums.measure, index * width);

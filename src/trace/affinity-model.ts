@@ -34,14 +34,20 @@ export function columnCount(width: number): number {
 export class AffinityModel {
   readonly width: number;
   readonly meanIssue: LearntTables["meanIssue"];
-  private readonly terms: AffinityTerms;
-  private readonly table: Float32Array;
+  readonly terms: AffinityTerms;
   private readonly columns: ReturnType<typeof columnsOf>;
-  private readonly stride: number;
-  /** Of the text read last: how often each term comes, then its weight; 0 for those that it has not. */
-  private readonly weights: Float32Array;
+  /** The values as whole steps, a row for each term: as fractions they would not fit into the processor's cache. */
+  private readonly table: Int8Array;
+  private readonly row: number;
+  /** By column; behind the last one STRIP more. */
+  private readonly steps: Float64Array;
+  /** By term, 0 between two readings: how often the text has it. */
+  private readonly counts: Float32Array;
+  /** Of the text read last: its terms, where their rows begin, and what they weigh. */
   private readonly found: Int32Array;
-  private foundCount = 0;
+  private readonly rows: Int32Array;
+  private readonly weights: Float32Array;
+  private size = 0;
 
   constructor({ terms, width, steps, values, meanIssue }: LearntTables) {
     const all = terms.split(" ");
@@ -49,63 +55,97 @@ export class AffinityModel {
     this.width = width;
     this.meanIssue = meanIssue;
     this.columns = columnsOf(width);
-    this.stride = columnCount(width);
-    this.table = scaled(atob(values), steps);
-    this.weights = new Float32Array(all.length);
+    this.row = Math.ceil((steps.length + STRIP) / CACHE_LINE) * CACHE_LINE;
+    this.table = rowsOf(atob(values), steps.length, this.row);
+    this.steps = new Float64Array(this.row);
+    this.steps.set(steps);
+    this.counts = new Float32Array(all.length);
     this.found = new Int32Array(all.length);
+    this.rows = new Int32Array(all.length);
+    this.weights = new Float32Array(all.length);
   }
 
   /**
    * Reads a text for sumUp and plainness: each of its terms weighs by how often it comes, the second time
-   * less than the first, and by how rare it is; all of them together have length 1.
+   * less than the first, and by how rare it is; all of them together have length 1. The run of the text
+   * (Vocabulary.readRun) begins at `from`; `ofSequence` has the terms by the sequences of the run.
    */
-  read(text: string): void {
-    const { found, table, stride, weights } = this;
-    for (let i = 0; i < this.foundCount; i++) weights[found[i]!] = 0;
-    const count = this.terms.count(text, weights, found);
-    this.foundCount = count;
+  read(text: string, run: Int32Array, from: number, ofSequence: ArrayLike<number>): void {
+    const { counts, found, row, rows, table, weights } = this;
+    const size = this.terms.count(text, run, from, ofSequence, counts, found);
+    const step = this.steps[0]!;
     let squares = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < size; i++) {
       const term = found[i]!;
-      const times = weights[term]!;
-      const weight = (times === 1 ? 1 : 1 + Math.log(times)) * table[term * stride]!;
-      weights[term] = weight;
+      const times = counts[term]!;
+      counts[term] = 0;
+      const weight = (times === 1 ? 1 : 1 + Math.log(times)) * worth(table[term * row]!, step);
+      rows[i] = term * row;
+      weights[i] = weight;
       squares += weight * weight;
     }
     const length = Math.sqrt(squares) || 1;
-    for (let i = 0; i < count; i++) weights[found[i]!]! /= length;
+    for (let i = 0; i < size; i++) weights[i]! /= length;
+    this.size = size;
   }
 
   /** Adds the `width` numbers of the text read last, as an issue or as an answer, to `out` from `at` on. */
   sumUp(side: Side, as: "issue" | "answer", out: Float32Array, at: number): void {
-    const { found, foundCount, stride, table, weights, width } = this;
     const column = this.columns[side][as];
-    for (let i = 0; i < width; i++) {
-      let sum = 0;
-      for (let f = 0; f < foundCount; f++) {
-        const term = found[f]!;
-        sum += weights[term]! * table[term * stride + column + i]!;
-      }
-      out[at + i]! += sum;
+    for (let i = 0; i < this.width; i += STRIP)
+      this.sumStrip(column + i, out, at + i, Math.min(STRIP, this.width - i));
+  }
+
+  /** The sums of STRIP columns at once, of which `count` are wanted: sums in an array of their own cost twice as much. */
+  private sumStrip(column: number, out: Float32Array, at: number, count: number): void {
+    const { rows, size, steps, table, weights } = this;
+    const step0 = steps[column]!;
+    const step1 = steps[column + 1]!;
+    const step2 = steps[column + 2]!;
+    const step3 = steps[column + 3]!;
+    let sum0 = 0;
+    let sum1 = 0;
+    let sum2 = 0;
+    let sum3 = 0;
+    for (let i = 0; i < size; i++) {
+      const weight = weights[i]!;
+      const from = rows[i]! + column;
+      sum0 += weight * worth(table[from]!, step0);
+      sum1 += weight * worth(table[from + 1]!, step1);
+      sum2 += weight * worth(table[from + 2]!, step2);
+      sum3 += weight * worth(table[from + 3]!, step3);
     }
+    out[at]! += sum0;
+    if (count > 1) out[at + 1]! += sum1;
+    if (count > 2) out[at + 2]! += sum2;
+    if (count > 3) out[at + 3]! += sum3;
   }
 
   /** How concretely the answer read last speaks: below 0 in stock wording, above 0 of what is done or was thought. */
   plainness(side: Side): number {
-    const { found, stride, table, weights } = this;
+    const { rows, size, table, weights } = this;
     const column = this.columns[side].plain;
+    const step = this.steps[column]!;
     let sum = 0;
-    for (let f = 0; f < this.foundCount; f++)
-      sum += weights[found[f]!]! * table[found[f]! * stride + column]!;
+    for (let i = 0; i < size; i++) sum += weights[i]! * worth(table[rows[i]! + column]!, step);
     return sum;
   }
 }
 
-/** Signed bytes, each times the step of its column. */
-function scaled(bytes: string, steps: readonly number[]): Float32Array {
-  const values = new Float32Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) {
-    values[i] = ((bytes.charCodeAt(i) << 24) >> 24) * steps[i % steps.length]!;
-  }
+/** So many columns are summed up at once. */
+const STRIP = 4;
+/** A row takes whole lines of the cache: what is asked of a term is read from one or two of them. */
+const CACHE_LINE = 64;
+
+/** The signed bytes in rows of `columns` values, `row` apart. */
+function rowsOf(bytes: string, columns: number, row: number): Int8Array {
+  const values = new Int8Array((bytes.length / columns) * row);
+  for (let from = 0, to = 0; from < bytes.length; from += columns, to += row)
+    for (let i = 0; i < columns; i++) values[to + i] = bytes.charCodeAt(from + i);
   return values;
+}
+
+/** What so many steps are, in single precision. */
+function worth(value: number, step: number): number {
+  return Math.fround(value * step);
 }

@@ -1,7 +1,8 @@
 import { characterCode, joined } from "./bigram";
-import { BigramNumbers } from "./bigram-numbers";
 
 const UNITS = 0x10000;
+/** In place of the number of a term. */
+export const NO_TERM = -1;
 const ZERO = 48;
 const BLANK_BEGINS = "【".charCodeAt(0);
 
@@ -10,43 +11,51 @@ const BLANK_BEGINS = "【".charCodeAt(0);
  * are one), and every two that no mark parts. Single ones too: 厕 ties 户厕 to 改厕.
  */
 export class AffinityTerms {
-  /** By character; -1 for one that is no term. */
-  private readonly singles = new Int16Array(UNITS).fill(-1);
-  private readonly pairs: BigramNumbers;
-  /** By the number of the pair among the pairs. */
-  private readonly ofPair: number[] = [];
+  /** By character; NO_TERM for one that is no term. */
+  private readonly singles = new Int16Array(UNITS).fill(NO_TERM);
+  private readonly pairs: { readonly bigram: number; readonly term: number }[] = [];
 
   constructor(terms: readonly string[]) {
-    this.pairs = new BigramNumbers(terms.length);
     terms.forEach((term, number) => {
       if (term.length === 1) this.singles[term.charCodeAt(0)] = number;
-      else {
-        this.pairs.numberOf(joined(characterCode(term, 0), characterCode(term, 1)));
-        this.ofPair.push(number);
-      }
+      else this.pairs.push({ bigram: joined(characterCode(term, 0), characterCode(term, 1)), term: number });
     });
+  }
+
+  /** How many pairs are terms. */
+  get pairCount(): number {
+    return this.pairs.length;
+  }
+
+  /** Tells of every pair that is a term: the sequence, as bigram.ts joins it, and the number of the term. */
+  forEachPair(tell: (bigram: number, term: number) => void): void {
+    for (const { bigram, term } of this.pairs) tell(bigram, term);
   }
 
   /**
    * Counts the terms of a text in `counts`, by number, and lists in `found` those that were 0 there before;
-   * returns how many these are.
+   * returns how many these are. The run of the text (Vocabulary.readRun) begins at `from`; `ofSequence` has
+   * the terms by the sequences of the run.
    */
-  count(text: string, counts: Float32Array, found: Int32Array): number {
-    const { ofPair, pairs, singles } = this;
+  count(
+    text: string,
+    run: Int32Array,
+    from: number,
+    ofSequence: ArrayLike<number>,
+    counts: Float32Array,
+    found: Int32Array,
+  ): number {
+    const { singles } = this;
     let size = 0;
-    let before = -1;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit === BLANK_BEGINS) i = endOfBlank(text, i);
-      const isDigit = unit >= ZERO && unit <= ZERO + 9;
-      const single = singles[isDigit ? ZERO : unit]!;
+      const single = singles[unit >= ZERO && unit <= ZERO + 9 ? ZERO : unit]!;
       if (single >= 0 && counts[single]!++ === 0) found[size++] = single;
-      const code = isDigit ? -1 : characterCode(text, i);
-      const known = before >= 0 && code >= 0 ? pairs.find(joined(before, code)) : -1;
-      before = code;
-      if (known < 0) continue;
-      const pair = ofPair[known]!;
-      if (counts[pair]!++ === 0) found[size++] = pair;
+      const sequence = i === 0 ? -1 : run[from + i - 1]!;
+      if (unit === BLANK_BEGINS) i = endOfBlank(text, i);
+      if (sequence < 0) continue;
+      const pair = ofSequence[sequence]!;
+      if (pair >= 0 && counts[pair]!++ === 0) found[size++] = pair;
     }
     return size;
   }

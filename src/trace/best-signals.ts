@@ -44,11 +44,8 @@ export class BestSignals {
   }
 
   /** In the order of SIGNALS. */
-  signalsOf(issue: number): number[] {
-    const values: number[] = [];
-    const from = issue * SIGNALS.length;
-    for (let i = 0; i < SIGNALS.length; i++) values.push(this.signals[from + i]!);
-    return values;
+  signalsOf(issue: number): Float64Array {
+    return this.signals.subarray(issue * SIGNALS.length, (issue + 1) * SIGNALS.length);
   }
 
   mostOf(issue: number): Most {

@@ -5,15 +5,24 @@
 export class BigramNumbers {
   /** Pairs of a sequence + 1, 0 for an empty place, and its number: side by side, they are read at once. */
   private table: Int32Array;
+  /** The sequences, by number. */
+  private keys: Int32Array;
   private count = 0;
 
   /** @param expected about how many there will be */
   constructor(expected: number) {
-    this.table = new Int32Array(2 * powerOfTwo(expected * 2));
+    const places = tableSizeFor(expected);
+    this.table = new Int32Array(2 * places);
+    this.keys = new Int32Array(places / 2);
   }
 
   get size(): number {
     return this.count;
+  }
+
+  /** The sequence with this number. */
+  key(number: number): number {
+    return this.keys[number]!;
   }
 
   /** The number of a sequence; the next free one where it is new. */
@@ -23,6 +32,7 @@ export class BigramNumbers {
     const number = this.count++;
     this.table[at] = bigram + 1;
     this.table[at + 1] = number;
+    this.keys[number] = bigram;
     // At most half full, lest the way to a free place grow long.
     if (this.count * 4 >= this.table.length) this.grow();
     return number;
@@ -38,30 +48,32 @@ export class BigramNumbers {
   private placeOf(bigram: number): number {
     const { table } = this;
     const mask = table.length - 1;
-    let at = scatter(bigram) & mask;
+    let at = slotOf(bigram, mask >> 1) * 2;
     while (table[at] !== 0 && table[at] !== bigram + 1) at = (at + 2) & mask;
     return at;
   }
 
   private grow(): void {
-    const old = this.table;
-    this.table = new Int32Array(old.length * 2);
-    for (let i = 0; i < old.length; i += 2) {
-      if (old[i] === 0) continue;
-      const at = this.placeOf(old[i]! - 1);
-      this.table[at] = old[i]!;
-      this.table[at + 1] = old[i + 1]!;
+    const { keys } = this;
+    this.table = new Int32Array(this.table.length * 2);
+    this.keys = new Int32Array(keys.length * 2);
+    this.keys.set(keys);
+    for (let number = 0; number < this.count; number++) {
+      const at = this.placeOf(keys[number]!);
+      this.table[at] = keys[number]! + 1;
+      this.table[at + 1] = number;
     }
   }
 }
 
-/** Sequences that differ in one character end up far apart, always at an even place. */
-function scatter(bigram: number): number {
-  return (Math.imul(bigram, 0x9e3779b1) >>> 14) & ~1;
+/** Where to look for a sequence first among `mask` + 1 slots: those that differ in one character end up far apart. */
+export function slotOf(bigram: number, mask: number): number {
+  return (Math.imul(bigram, 0x9e3779b1) >>> 15) & mask;
 }
 
-function powerOfTwo(least: number): number {
+/** How many slots a table for so many sequences has, a power of two: at most half of them are taken. */
+export function tableSizeFor(sequences: number): number {
   let power = 16;
-  while (power < least) power *= 2;
+  while (power < sequences * 2) power *= 2;
   return power;
 }

@@ -3,6 +3,7 @@ import type { Term } from "./lexicon";
 import type { Prepared } from "./prepare";
 import type { Profile } from "./profile";
 import { SharedStretches } from "./shared-stretches";
+import { weightOf } from "./term-columns";
 import type { StatementView } from "./statement-view";
 
 const MOST_WORDS = 3;
@@ -23,12 +24,22 @@ export class EvidenceFinder {
     const shared = this.stretches.between(issue, answer, MOST_WORDS);
     if (shared.length > 0) return shared;
     const concept = this.strongestShared(issue, answer);
-    if (concept !== null) return unique([wordFor(concept, issue), wordFor(concept, answer)]);
-    const rootWords = answer.terms.filter(({ roots }) => roots.some((root) => this.explains(issue, root)));
+    if (concept !== null) return unique([this.wordFor(concept, issue), this.wordFor(concept, answer)]);
+    const terms = this.termsOf(answer);
+    const rootWords = terms.filter(({ roots }) => roots.some((root) => this.explains(issue, root)));
     if (rootWords.length > 0) return fewOf(rootWords);
-    return fewOf(
-      answer.terms.filter(({ categories }) => categories.some((id) => issue.categories.includes(id))),
-    );
+    return fewOf(terms.filter(({ categories }) => categories.some((id) => issue.categories.includes(id))));
+  }
+
+  /** The most telling word with which an item names a matter. */
+  private wordFor(concept: number, profile: Profile): string {
+    const words = this.termsOf(profile).filter(({ concepts }) => concepts.includes(concept));
+    return words.reduce((best, term) => (weightOf(term) > weightOf(best) ? term : best)).term;
+  }
+
+  private termsOf({ terms: { from, to } }: Profile): Term[] {
+    const { arrays, lexicon } = this.view;
+    return Array.from(arrays.terms.subarray(from, to), (term) => lexicon.terms[term]!);
   }
 
   private explains({ index }: Profile, root: number): boolean {
@@ -60,12 +71,6 @@ export class EvidenceFinder {
       if (this.view.arrays.concepts[at] === concept) return at;
     return -1;
   }
-}
-
-/** The most telling word with which an item names a matter. */
-function wordFor(concept: number, { terms }: Profile): string {
-  const words = terms.filter(({ concepts }) => concepts.includes(concept));
-  return words.reduce((best, term) => (term.weight > best.weight ? term : best)).term;
 }
 
 function fewOf(terms: readonly Term[]): string[] {

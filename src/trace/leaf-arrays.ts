@@ -14,6 +14,11 @@ export class LeafArrays {
   /** How telling each of these is (Rarity), less where the leaf's own heading says it too. */
   readonly discounted: Float32Array;
 
+  /** The library's terms by their numbers, each once for a leaf, in order; where in its text each stands first, to `termEnds` exclusive. */
+  terms: Int32Array;
+  termStarts: Int32Array;
+  termEnds: Int32Array;
+
   /** Matters by their index in the library, in the order they are named; how strongly each is. */
   concepts: Int32Array;
   conceptWeights: Float64Array;
@@ -34,12 +39,23 @@ export class LeafArrays {
     this.bigrams = new Int32Array(characters);
     this.discounted = new Float32Array(characters);
     const matters = characters >> 2;
+    this.terms = new Int32Array(matters);
+    this.termStarts = new Int32Array(matters);
+    this.termEnds = new Int32Array(matters);
     this.concepts = new Int32Array(matters);
     this.conceptWeights = new Float64Array(matters);
     this.conceptRare = new Float32Array(matters);
     this.conceptPlaces = new Uint8Array(matters);
     this.categories = new Float64Array(leaves.length * CATEGORY_COUNT);
     this.roots = new Float32Array(leaves.length * ROOT_COUNT);
+  }
+
+  /** Makes room for so many terms. */
+  makeRoomForTerms(terms: number): void {
+    if (terms <= this.terms.length) return;
+    this.terms = enlarged(this.terms, new Int32Array(terms * 2));
+    this.termStarts = enlarged(this.termStarts, new Int32Array(terms * 2));
+    this.termEnds = enlarged(this.termEnds, new Int32Array(terms * 2));
   }
 
   /** Makes room for so many matters: a text may name more than most do. */
@@ -59,7 +75,10 @@ export const ROOT_COUNT = ROOT_IDS.length;
 export const IN_TITLE = 1;
 export const IN_HEADING = 2;
 
-function enlarged<T extends Int32Array | Float64Array | Float32Array | Uint8Array>(values: T, larger: T): T {
+type Numbers = Int32Array | Int16Array | Uint8Array | Float64Array | Float32Array;
+
+/** The larger array, with the values of the other one at its beginning. */
+export function enlarged<T extends Numbers>(values: T, larger: T): T {
   larger.set(values);
   return larger;
 }

@@ -9,6 +9,7 @@ import {
 import { TermTreeBuilder, type TermTree } from "../library/term-tree";
 import { bigramAt, bigramsOf } from "./bigram";
 import { BigramNumbers } from "./bigram-numbers";
+import { kindsOf, TermColumns, withKinds } from "./term-columns";
 
 /** What a term of the library stands for. Each kind is matched by itself: 学习自觉 may be a root and 自觉行动 a concept. */
 export interface Term {
@@ -19,31 +20,21 @@ export interface Term {
   readonly roots: readonly number[];
   /** Indexes in the library's list of concepts. */
   readonly concepts: readonly number[];
-  /** Longer terms are rarer: 学习 says less than 理论学习中心组. */
-  readonly specificity: number;
-  /** How telling the term is for its concepts: less if it names several, or is common in such texts. */
-  readonly weight: number;
-  /** Likewise for its roots. */
-  readonly rootWeight: number;
+  /** How often it stands in the phrase library. */
+  readonly uses: number;
 }
-
-/** What a term names, as one number. */
-export const NAMES_CATEGORIES = 1;
-export const NAMES_ROOTS = 2;
-export const NAMES_CONCEPTS = 4;
 
 /** What the library knows of two-character sequences, by their numbers in `numbers`, and of the terms. */
 export interface Lexicon {
   readonly numbers: BigramNumbers;
-  /** What is left of a sequence's weight by its use in all statements: 0 for generic words. */
-  readonly uncommon: Float64Array;
+  /** How common a sequence is in all statements: from 0 to MOST_USES, which generic words have. */
+  readonly uses: Uint8Array;
   /** The root of the tree of the terms that begin with a sequence; 0 for none. */
   readonly roots: Int32Array;
+  /** Of the terms: each by its number and kindsOf it, as `withKinds` joins them. */
   readonly tree: TermTree;
   readonly terms: readonly Term[];
-  /** By term: how long it is, and what it names. Apart from the terms: most are passed by. */
-  readonly lengths: Uint16Array;
-  readonly names: Uint8Array;
+  readonly columns: TermColumns;
   /** The roots that usually explain each concept, and each category, by index. */
   readonly rootsOfConcept: readonly (readonly number[])[];
   readonly rootsOfCategory: readonly CategoryRoots[];
@@ -66,51 +57,45 @@ export function lexiconOf(library: Library): Lexicon {
 }
 
 /** A sequence that stands in this many phrases of the library tells nothing any more. */
-const COMMON_IN_PHRASES = 12;
+export const MOST_USES = 12;
 /** About how many sequences the library knows. */
 const EXPECTED = 8000;
 
 function buildLexicon(library: Library): Lexicon {
   const numbers = new BigramNumbers(EXPECTED);
-  const uncommon: number[] = [];
+  const uses: number[] = [];
   const roots: number[] = [];
   const numberOf = (bigram: number): number => {
     const number = numbers.numberOf(bigram);
     if (number === roots.length) {
       roots.push(0);
-      uncommon.push(1);
+      uses.push(0);
     }
     return number;
   };
   for (const [text, count] of Object.entries(library.commonBigrams)) {
-    for (const bigram of bigramsOf(text))
-      uncommon[numberOf(bigram)] = Math.max(0, 1 - count / COMMON_IN_PHRASES);
+    for (const bigram of bigramsOf(text)) uses[numberOf(bigram)] = Math.min(MOST_USES, count);
   }
   for (const word of library.genericWords)
-    for (const bigram of bigramsOf(word)) uncommon[numberOf(bigram)] = 0;
+    for (const bigram of bigramsOf(word)) uses[numberOf(bigram)] = MOST_USES;
   const terms = termsOf(library);
   const builder = new TermTreeBuilder();
-  const lengths = new Uint16Array(terms.length);
-  const names = new Uint8Array(terms.length);
   terms.forEach((whole, i) => {
     const { term } = whole;
-    lengths[i] = term.length;
-    names[i] = namesOf(whole);
     const start = bigramAt(term, 0);
     // Matching looks for letters: a term that begins with a mark is never found.
     if (start < 0) return;
     const number = numberOf(start);
     roots[number] ||= builder.plant();
-    builder.add(roots[number]!, term.slice(2), i);
+    builder.add(roots[number]!, term.slice(2), withKinds(i, kindsOf(whole)));
   });
   return {
     numbers,
-    uncommon: Float64Array.from(uncommon),
+    uses: Uint8Array.from(uses),
     roots: Int32Array.from(roots),
     tree: builder.grow(),
     terms,
-    lengths,
-    names,
+    columns: new TermColumns(terms),
     rootsOfConcept: library.concepts.map((concept) => concept.roots.map(indexOfRoot)),
     rootsOfCategory: CATEGORY_IDS.map((id) =>
       rootsOf(library.categories.find((candidate) => candidate.id === id)),
@@ -123,14 +108,6 @@ function rootsOf(category: Category | undefined): CategoryRoots {
     primary: (category?.primaryRoots ?? []).map(indexOfRoot),
     other: (category?.otherRoots ?? []).map(indexOfRoot),
   };
-}
-
-function namesOf({ categories, roots, concepts }: Term): number {
-  return (
-    (categories.length > 0 ? NAMES_CATEGORIES : 0) |
-    (roots.length > 0 ? NAMES_ROOTS : 0) |
-    (concepts.length > 0 ? NAMES_CONCEPTS : 0)
-  );
 }
 
 interface Tags {
@@ -153,28 +130,8 @@ function termsOf({ categories, roots, concepts, commonTerms }: Library): Term[] 
     for (const term of terms) tagsOf(term).concepts.push(i);
   });
   const terms: Term[] = [];
-  tags.forEach((tag, term) => terms.push(weighted(term, tag, commonTerms)));
+  tags.forEach((tag, term) => terms.push({ term, ...tag, uses: commonTerms[term] ?? 0 }));
   return terms;
-}
-
-/** A term that stands ten times in the phrase library tells half as much. */
-const COMMON = 10;
-
-function weighted(
-  term: string,
-  { categories, roots, concepts }: Tags,
-  commonTerms: Library["commonTerms"],
-): Term {
-  const rarity = 1 / (1 + (commonTerms[term] ?? 0) / COMMON);
-  return {
-    term,
-    categories,
-    roots,
-    concepts,
-    specificity: Math.min(term.length, 6) / 4,
-    weight: rarity / Math.sqrt(concepts.length || 1),
-    rootWeight: rarity,
-  };
 }
 
 function indexOfCategory(id: CategoryId): number {

@@ -2,8 +2,8 @@ import type { Paragraph, TextPosition } from "../document/paragraph";
 import { CATEGORY_IDS, type CategoryId, type Library, type PhraseRole } from "../library/library";
 import { parseStatement } from "../statement/parse-statement";
 import type { Item, SectionRole, Statement } from "../statement/statement";
+import { knownSequences } from "./known-sequences";
 import { LeafArrays } from "./leaf-arrays";
-import { lexiconOf } from "./lexicon";
 import { Profiler } from "./profile";
 
 /** Where a place in the document stands. */
@@ -74,7 +74,7 @@ function likeliestCategories(item: Item, library: Library): readonly CategoryId[
 }
 
 function profilerOf(items: readonly Item[], library: Library): Profiler {
-  return new Profiler(lexiconOf(library), new LeafArrays(items));
+  return new Profiler(knownSequences(library), new LeafArrays(items));
 }
 
 /**

@@ -33,7 +33,7 @@ export interface Choice {
   /** Index in the answers. */
   readonly answer: number;
   /** In the order of SIGNALS. */
-  readonly signals: readonly number[];
+  readonly signals: Float64Array;
   readonly features: Readonly<Record<VerdictFeature, number>>;
 }
 

@@ -9,6 +9,9 @@ export interface Prepared {
   /** The length of the vector weights × rare. */
   readonly norm: number;
   readonly titleRare: number;
+  /** Where its telling words end: those of the topic sentence, and those behind `titleTo`. */
+  readonly tellingTitleTo: number;
+  readonly tellingTo: number;
   readonly conceptNorm: number;
   readonly categoryNorm: number;
   readonly rootSum: number;
@@ -25,6 +28,8 @@ export class Preparer {
   /** By sequence: whether the heading of the last item holds it. */
   private readonly inHeading: Uint8Array;
   private heading: Profile["heading"] | null = null;
+  /** The words of one leaf that tell nothing, while they are put behind the others. */
+  private readonly common: number[] = [];
 
   constructor(
     private readonly arrays: LeafArrays,
@@ -37,20 +42,49 @@ export class Preparer {
   prepare(profile: Profile): Prepared {
     this.turnTo(profile.heading);
     if (profile.item.role === "issue") setExplainingRoots(profile, this.arrays, this.lexicon);
+    const tellingTitleTo = this.tellingFirst(profile.words.from, profile.words.titleTo);
+    const tellingTo = this.tellingFirst(profile.words.titleTo, profile.words.to);
+    const { norm, titleRare } = this.wordsOf(profile);
+    const conceptNorm = this.conceptNormOf(profile);
+    const categoryNorm = this.categoryNormOf(profile);
+    const { rootSum, mainRoot } = this.rootsOf(profile);
     return {
       profile,
-      ...this.wordsOf(profile),
-      conceptNorm: this.conceptNormOf(profile),
-      categoryNorm: this.categoryNormOf(profile),
-      ...this.rootsOf(profile),
+      norm,
+      titleRare,
+      tellingTitleTo,
+      tellingTo,
+      conceptNorm,
+      categoryNorm,
+      rootSum,
+      mainRoot,
     };
   }
 
   private turnTo(heading: Profile["heading"]): void {
     if (heading === this.heading) return;
-    for (const sequence of this.heading?.bigrams ?? []) this.inHeading[sequence] = 0;
+    if (this.heading) for (const sequence of this.heading.bigrams) this.inHeading[sequence] = 0;
     for (const sequence of heading.bigrams) this.inHeading[sequence] = 1;
     this.heading = heading;
+  }
+
+  /**
+   * Puts the words that tell nothing behind the others, whose order stays; returns where they begin. They are
+   * a quarter, and every pair of an issue and an answer would look at them.
+   */
+  private tellingFirst(from: number, to: number): number {
+    const { bigrams } = this.arrays;
+    const { ofBigram } = this.rarity;
+    const { common } = this;
+    let end = from;
+    let rest = 0;
+    for (let at = from; at < to; at++) {
+      const sequence = bigrams[at]!;
+      if (ofBigram[sequence]! > 0) bigrams[end++] = sequence;
+      else common[rest++] = sequence;
+    }
+    for (let i = 0; i < rest; i++) bigrams[end + i] = common[i]!;
+    return end;
   }
 
   private wordsOf({ words }: Profile): Pick<Prepared, "norm" | "titleRare"> {

@@ -1,6 +1,8 @@
 import type { Item } from "../statement/statement";
-import { CATEGORY_COUNT, IN_HEADING, IN_TITLE, ROOT_COUNT, type LeafArrays } from "./leaf-arrays";
-import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, type Lexicon, type Term } from "./lexicon";
+import { CATEGORY_COUNT, enlarged, IN_HEADING, IN_TITLE, ROOT_COUNT, type LeafArrays } from "./leaf-arrays";
+import type { KnownSequences } from "./known-sequences";
+import type { Lexicon } from "./lexicon";
+import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, type TermColumns } from "./term-columns";
 import { TermFinder } from "./term-finder";
 import { Vocabulary } from "./vocabulary";
 
@@ -20,12 +22,10 @@ export interface Profile {
   readonly categories: readonly number[];
   /** The likeliest first; only those near the strongest one. */
   readonly likeliest: readonly number[];
-  /** Every term found in the item itself, once, in order; and where it stands there first. */
-  readonly terms: readonly Term[];
-  readonly places: readonly number[];
-  /** Its stretches of `run`, of `bigrams` and of `concepts`. */
+  /** Its stretches of `run`, of `bigrams`, of `terms` and of `concepts`. */
   readonly run: Stretch;
   readonly words: Words;
+  readonly terms: Stretch;
   readonly matters: Stretch;
 }
 
@@ -47,14 +47,12 @@ export interface Heading {
 
 /** What an item names, while it is read. */
 interface Named {
+  readonly index: number;
   readonly heading: Heading;
-  /** By the category's index. */
-  readonly sums: Float64Array;
-  /** Where its matters begin. */
-  readonly from: number;
   readonly categories: number[];
-  readonly terms: Term[];
-  readonly places: number[];
+  /** Where its terms and its matters begin. */
+  readonly termsFrom: number;
+  readonly mattersFrom: number;
 }
 
 export const TITLE_WEIGHT = 3;
@@ -69,25 +67,30 @@ const CONCEPT_CAP = 3;
 /** Profiles the items of one statement, one after another, into its arrays. */
 export class Profiler {
   readonly vocabulary: Vocabulary;
+  private readonly lexicon: Lexicon;
+  private readonly columns: TermColumns;
   private readonly finder: TermFinder;
   private readonly headings = new Map<string, Heading>();
   private readonly roots = new Float64Array(ROOT_COUNT);
   /** By concept: its last place in the arrays. */
   private readonly placeOf: Int32Array;
   /** By sequence: the last item in which it was seen, counted from 1. */
-  private readonly seenIn: number[] = [];
+  private seenIn = new Int32Array(0);
   private items = 0;
   private runEnd = 0;
   private wordsEnd = 0;
+  private termsEnd = 0;
   private mattersEnd = 0;
 
   constructor(
-    lexicon: Lexicon,
+    known: KnownSequences,
     private readonly arrays: LeafArrays,
   ) {
-    this.vocabulary = new Vocabulary(lexicon);
-    this.finder = new TermFinder(lexicon, this.vocabulary);
-    this.placeOf = new Int32Array(lexicon.rootsOfConcept.length).fill(-1);
+    this.vocabulary = new Vocabulary(known, arrays.run.length);
+    this.lexicon = known.lexicon;
+    this.columns = known.lexicon.columns;
+    this.finder = new TermFinder(known.lexicon, this.vocabulary);
+    this.placeOf = new Int32Array(known.lexicon.rootsOfConcept.length).fill(-1);
   }
 
   profileOf(item: Item): Profile {
@@ -96,19 +99,25 @@ export class Profiler {
     const index = this.items++;
     const run = this.readRun(item);
     const words = this.readWords(item, run, index + 1);
-    const sums = this.arrays.categories.subarray(index * CATEGORY_COUNT, (index + 1) * CATEGORY_COUNT);
-    const from = this.mattersEnd;
-    const named: Named = { heading, sums, from, categories: [...heading.categories], terms: [], places: [] };
-    for (const id of named.categories) sums[id] = heading.categoryWeights[id]!;
+    const named: Named = {
+      index,
+      heading,
+      categories: [...heading.categories],
+      termsFrom: this.termsEnd,
+      mattersFrom: this.mattersEnd,
+    };
+    const sums = this.arrays.categories;
+    for (const id of named.categories) sums[index * CATEGORY_COUNT + id] = heading.categoryWeights[id]!;
     this.roots.fill(0);
     this.readTerms(text, 0, title.length, run.from, true, named);
     this.readTerms(text, title.length, text.length, run.from, false, named);
-    this.capConcepts(from);
-    this.arrays.roots.set(this.roots, index * ROOT_COUNT);
-    const { categories, terms, places } = named;
-    const likeliest = likeliestOf(categories, sums);
-    const matters = { from, to: this.mattersEnd };
-    return { item, index, heading, categories, likeliest, terms, places, run, words, matters };
+    this.capConcepts(named.mattersFrom);
+    for (let i = 0; i < ROOT_COUNT; i++) this.arrays.roots[index * ROOT_COUNT + i] = this.roots[i]!;
+    const { categories } = named;
+    const likeliest = likeliestOf(categories, sums, index * CATEGORY_COUNT);
+    const terms = { from: named.termsFrom, to: this.termsEnd };
+    const matters = { from: named.mattersFrom, to: this.mattersEnd };
+    return { item, index, heading, categories, likeliest, run, words, terms, matters };
   }
 
   private readTerms(
@@ -119,38 +128,63 @@ export class Profiler {
     isTitle: boolean,
     named: Named,
   ): void {
-    const { finder, roots } = this;
-    const { terms, places, categories, sums } = named;
+    const { finder } = this;
     const count = finder.find(text, from, to, this.arrays.run, run);
     for (let i = 0; i < count; i++) {
-      const term = finder.term(i);
+      const term = finder.terms[i]!;
       const kinds = finder.kinds[i]!;
-      if (!terms.includes(term)) {
-        terms.push(term);
-        places.push(finder.starts[i]!);
-      }
-      if ((kinds & NAMES_CATEGORIES) !== 0) {
-        const weight = (isTitle ? TITLE_WEIGHT : 1) * term.specificity;
-        for (const id of term.categories) {
-          if (sums[id] === 0) categories.push(id);
-          sums[id]! += weight;
-        }
-      }
-      if ((kinds & NAMES_ROOTS) !== 0) {
-        for (const id of term.roots) roots[id]! += (isTitle ? TITLE_ROOT_WEIGHT : 1) * term.rootWeight;
-      }
-      if ((kinds & NAMES_CONCEPTS) !== 0) {
-        const weight = (isTitle ? TITLE_TERM_WEIGHT : 1) * term.weight;
-        this.arrays.makeRoom(this.mattersEnd + term.concepts.length);
-        for (const id of term.concepts) this.addConcept(id, weight, isTitle, named);
-      }
+      this.addTerm(term, finder.starts[i]!, finder.ends[i]!, named.termsFrom);
+      if ((kinds & NAMES_CATEGORIES) !== 0)
+        this.addCategories(
+          term,
+          (isTitle ? TITLE_WEIGHT : 1) * specificity(finder.ends[i]! - finder.starts[i]!),
+          named,
+        );
+      if ((kinds & NAMES_ROOTS) !== 0) this.addRoots(term, isTitle ? TITLE_ROOT_WEIGHT : 1);
+      if ((kinds & NAMES_CONCEPTS) !== 0) this.addConcepts(term, isTitle, named);
     }
   }
 
-  private addConcept(id: number, weight: number, isTitle: boolean, { from, heading }: Named): void {
+  /** Looking back costs less than a set: an item has a dozen terms. */
+  private addTerm(term: number, start: number, end: number, from: number): void {
+    const { arrays } = this;
+    for (let at = from; at < this.termsEnd; at++) if (arrays.terms[at] === term) return;
+    arrays.makeRoomForTerms(this.termsEnd + 1);
+    arrays.terms[this.termsEnd] = term;
+    arrays.termStarts[this.termsEnd] = start;
+    arrays.termEnds[this.termsEnd++] = end;
+  }
+
+  private addCategories(term: number, weight: number, { index, categories }: Named): void {
+    const { ids, ends } = this.columns.categories;
+    const sums = this.arrays.categories;
+    for (let i = ends[term]!; i < ends[term + 1]!; i++) {
+      const id = ids[i]!;
+      const at = index * CATEGORY_COUNT + id;
+      if (sums[at] === 0) categories.push(id);
+      sums[at]! += weight;
+    }
+  }
+
+  private addRoots(term: number, times: number): void {
+    const { columns, roots } = this;
+    const weight = times * columns.rootWeight(term);
+    const { ids, ends } = columns.roots;
+    for (let i = ends[term]!; i < ends[term + 1]!; i++) roots[ids[i]!]! += weight;
+  }
+
+  private addConcepts(term: number, isTitle: boolean, named: Named): void {
+    const { columns } = this;
+    const weight = (isTitle ? TITLE_TERM_WEIGHT : 1) * columns.weight(term);
+    const { ids, ends } = columns.concepts;
+    this.arrays.makeRoom(this.mattersEnd + ends[term + 1]! - ends[term]!);
+    for (let i = ends[term]!; i < ends[term + 1]!; i++) this.addConcept(ids[i]!, weight, isTitle, named);
+  }
+
+  private addConcept(id: number, weight: number, isTitle: boolean, { mattersFrom, heading }: Named): void {
     const { concepts, conceptWeights, conceptPlaces } = this.arrays;
     let at = this.placeOf[id]!;
-    if (at < from) {
+    if (at < mattersFrom) {
       at = this.mattersEnd++;
       this.placeOf[id] = at;
       concepts[at] = id;
@@ -176,14 +210,14 @@ export class Profiler {
     const run = this.vocabulary.runOf(text);
     const count = this.finder.find(text, 0, text.length, run, 0);
     for (let i = 0; i < count; i++) {
-      const term = this.finder.term(i);
+      const { term, categories: named, concepts: matters } = this.lexicon.terms[this.finder.terms[i]!]!;
       if ((this.finder.kinds[i]! & NAMES_CATEGORIES) !== 0) {
-        for (const id of term.categories) {
+        for (const id of named) {
           if (categoryWeights[id] === 0) categories.push(id);
-          categoryWeights[id]! += DIMENSION_WEIGHT * term.specificity;
+          categoryWeights[id]! += DIMENSION_WEIGHT * specificity(term.length);
         }
       }
-      if ((this.finder.kinds[i]! & NAMES_CONCEPTS) !== 0) concepts.push(...term.concepts);
+      if ((this.finder.kinds[i]! & NAMES_CONCEPTS) !== 0) concepts.push(...matters);
     }
     const bigrams = eachOnce(run);
     const heading = { categories, categoryWeights, concepts, bigrams };
@@ -208,9 +242,10 @@ export class Profiler {
 
   /** Adds what is new in a stretch of the run to the words; returns where they end. */
   private readWordsOf(runFrom: number, runTo: number, from: number, item: number): number {
+    const { size } = this.vocabulary;
+    if (size > this.seenIn.length) this.seenIn = enlarged(this.seenIn, new Int32Array(size * 2));
     const { seenIn } = this;
     const { bigrams, run } = this.arrays;
-    for (let size = this.vocabulary.size; seenIn.length < size;) seenIn.push(0);
     let to = from;
     for (let at = runFrom; at < runTo; at++) {
       const sequence = run[at]!;
@@ -232,11 +267,19 @@ function eachOnce(run: Int32Array): number[] {
 /** A category that weighs less than this, against the strongest, is not meant. */
 const NEAR_STRONGEST = 0.6;
 
-/** Of categories, in the order they were named, the likeliest first; only those near the strongest one. */
-export function likeliestOf(named: readonly number[], weights: Float64Array): number[] {
+/**
+ * Of categories, in the order they were named, the likeliest first; only those near the strongest one. The
+ * weight of category 0 stands at `from`.
+ */
+export function likeliestOf(named: readonly number[], weights: Float64Array, from = 0): number[] {
   let strongest = 0;
-  for (const id of named) strongest = Math.max(strongest, weights[id]!);
-  const near = named.filter((id) => weights[id]! >= strongest * NEAR_STRONGEST);
-  if (near.length > 1) near.sort((a, b) => weights[b]! - weights[a]!);
+  for (const id of named) strongest = Math.max(strongest, weights[from + id]!);
+  const near = named.filter((id) => weights[from + id]! >= strongest * NEAR_STRONGEST);
+  if (near.length > 1) near.sort((a, b) => weights[from + b]! - weights[from + a]!);
   return near;
+}
+
+/** Longer terms are rarer: 学习 says less than 理论学习中心组. */
+function specificity(length: number): number {
+  return Math.min(length, 6) / 4;
 }

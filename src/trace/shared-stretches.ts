@@ -56,20 +56,23 @@ export class SharedStretches {
   }
 
   private addTerms(issue: Profile, answer: Profile, found: Stretch[]): void {
-    for (let i = 0; i < issue.terms.length; i++) {
-      const { term } = issue.terms[i]!;
-      const start = issue.places[i]!;
-      if (!this.mayHold(answer, issue, start, term.length) || !answer.item.text.includes(term)) continue;
-      const weight = this.telling(issue, start, start + term.length);
+    const { arrays, lexicon } = this.view;
+    for (let at = issue.terms.from; at < issue.terms.to; at++) {
+      const number = arrays.terms[at]!;
+      const start = arrays.termStarts[at]!;
+      const end = arrays.termEnds[at]!;
+      if (!this.mayHold(answer, issue, start, end)) continue;
+      const { term } = lexicon.terms[number]!;
+      if (!answer.item.text.includes(term)) continue;
+      const weight = this.telling(issue, start, end);
       if (weight > 0) insert({ text: term, rank: 1 + weight }, found);
     }
   }
 
   /** Whether the answer has all sequences of the stretch: nearly always enough to tell that it has not the stretch. */
-  private mayHold(answer: Profile, { run }: Profile, start: number, length: number): boolean {
+  private mayHold(answer: Profile, { run }: Profile, start: number, end: number): boolean {
     const { run: sequences } = this.view.arrays;
-    const from = run.from + start;
-    for (let at = from; at < from + length - 1; at++) {
+    for (let at = run.from + start; at < run.from + end - 1; at++) {
       const sequence = sequences[at]!;
       if (sequence >= 0 && !this.isHeld(sequence, answer)) return false;
     }
@@ -155,10 +158,12 @@ function isPartOfEarlier(stretches: readonly Stretch[], i: number): boolean {
   return false;
 }
 
+const COMMON_MARKS = codesOf("，。、；：？！“”（）《》\n");
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** The common Chinese characters are told by their code: the expression is slow and asked often. */
+/** The common Chinese characters and marks are told by their code: the expression is slow and asked often. */
 function isLetter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  return (code >= 0x4e00 && code <= 0x9fff) || LETTER.test(text.charAt(index));
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  return !COMMON_MARKS.has(code) && LETTER.test(text.charAt(index));
 }

@@ -153,20 +153,30 @@ export class SignalReader {
     const { answerWeight } = this;
     const { ofBigram } = this.rarity;
     const { words, run } = issue.profile;
+    const { tellingTitleTo, tellingTo } = issue;
     let cosine = 0;
     let shared = 0;
     let topic = 0;
     let answerTopic = 0;
-    for (let at = words.from; at < words.to; at++) {
+    for (let at = words.from; at < tellingTitleTo; at++) {
       const sequence = bigrams[at]!;
       const there = answerWeight[sequence]!;
       if (there === 0) continue;
-      const here = at < words.titleTo ? TITLE_WEIGHT : 1;
       const telling = discounted[at]!;
       const rare = ofBigram[sequence]!;
-      cosine += telling * here * there * rare;
-      shared += telling * Math.min(1, (here * there) / TITLE_WEIGHT);
-      if (here === TITLE_WEIGHT) topic += telling;
+      cosine += telling * TITLE_WEIGHT * there * rare;
+      shared += telling;
+      topic += telling;
+      if (there === TITLE_WEIGHT) answerTopic += rare;
+    }
+    for (let at = words.titleTo; at < tellingTo; at++) {
+      const sequence = bigrams[at]!;
+      const there = answerWeight[sequence]!;
+      if (there === 0) continue;
+      const telling = discounted[at]!;
+      const rare = ofBigram[sequence]!;
+      cosine += telling * there * rare;
+      shared += telling * Math.min(1, there / TITLE_WEIGHT);
       if (there === TITLE_WEIGHT) answerTopic += rare;
     }
     out[SIGNAL_AT.wording] = cosine / (issue.norm * answer.norm);

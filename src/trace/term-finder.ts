@@ -1,31 +1,28 @@
-import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, type Lexicon, type Term } from "./lexicon";
+import type { Lexicon } from "./lexicon";
+import { KINDS, NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS } from "./term-columns";
 import type { Vocabulary } from "./vocabulary";
 
 /** Finds the library's terms in a text: at each place the longest of each kind, none overlapping. */
 export class TermFinder {
-  /** What the last search found, in order: where, and which of the things it names count there. */
-  readonly kinds: number[] = [];
+  /** What the last search found, in order: the term's number, where it stands, and which of the things it names count there. */
+  readonly terms: number[] = [];
   readonly starts: number[] = [];
-  private readonly found: number[] = [];
-  /** The terms at one place, the shortest first. */
+  readonly ends: number[] = [];
+  readonly kinds: number[] = [];
+  /** The terms at one place with their kinds, the shortest first; and where they end. */
   private readonly here: number[] = [];
+  private readonly endsHere: number[] = [];
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  /** The term that the last search found, as one of so many. */
-  term(i: number): Term {
-    return this.lexicon.terms[this.found[i]!]!;
-  }
-
   /**
    * Finds the terms within [from, to) of a text; returns how many. `run` holds the numbers of the text's
    * sequences, the first of them at `runFrom` (Vocabulary.readRun).
    */
   find(text: string, from: number, to: number, run: Int32Array, runFrom: number): number {
-    const { lengths, names } = this.lexicon;
     const { roots } = this.vocabulary;
     let count = 0;
     let freeForCategories = from;
@@ -38,8 +35,8 @@ export class TermFinder {
       if (root === 0) continue;
       for (let i = this.collect(root, text, start + 2, to) - 1; i >= 0; i--) {
         const term = this.here[i]!;
-        const end = start + lengths[term]!;
-        let kinds = names[term]!;
+        const end = this.endsHere[i]!;
+        let kinds = term % KINDS;
         if (start < freeForCategories) kinds &= ~NAMES_CATEGORIES;
         if (start < freeForRoots) kinds &= ~NAMES_ROOTS;
         if (start < freeForConcepts) kinds &= ~NAMES_CONCEPTS;
@@ -47,9 +44,10 @@ export class TermFinder {
         if ((kinds & NAMES_CATEGORIES) !== 0) freeForCategories = end;
         if ((kinds & NAMES_ROOTS) !== 0) freeForRoots = end;
         if ((kinds & NAMES_CONCEPTS) !== 0) freeForConcepts = end;
-        this.found[count] = term;
+        this.terms[count] = (term - (term % KINDS)) / KINDS;
         this.kinds[count] = kinds;
-        this.starts[count++] = start;
+        this.starts[count] = start;
+        this.ends[count++] = end;
       }
     }
     return count;
@@ -62,7 +60,10 @@ export class TermFinder {
     let node = root;
     for (let at = from; ; at++) {
       const term = tree.termAt(node);
-      if (term >= 0) this.here[count++] = term;
+      if (term >= 0) {
+        this.here[count] = term;
+        this.endsHere[count++] = at;
+      }
       if (at >= to) return count;
       node = tree.childOf(node, text.charCodeAt(at));
       if (node === 0) return count;

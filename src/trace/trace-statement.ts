@@ -120,9 +120,12 @@ function categoriesOfAll(
     addTo(sum, profile, arrays);
   }
   const found = new Map<string, readonly CategoryId[]>();
-  for (const { id } of items) found.set(id, []);
-  for (const { item, likeliest } of profiles) found.set(item.id, named(likeliest));
-  for (const [id, sum] of sums) found.set(id, named(likeliestOf(sum.named, sum.weights)));
+  let leaves = 0;
+  for (const { id, leaf } of items) {
+    const sum = sums.get(id);
+    if (leaf) found.set(id, named(profiles[leaves++]!.likeliest));
+    else found.set(id, sum ? named(likeliestOf(sum.named, sum.weights)) : []);
+  }
   return found;
 }
 

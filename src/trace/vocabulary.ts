@@ -1,29 +1,43 @@
+import { NO_TERM } from "./affinity-terms";
 import { characterCode, joined } from "./bigram";
 import { BigramNumbers } from "./bigram-numbers";
-import type { Lexicon } from "./lexicon";
+import type { KnownSequences } from "./known-sequences";
+import { enlarged } from "./leaf-arrays";
+import { MOST_USES } from "./lexicon";
 
-/** About how many different sequences a statement has. */
-const EXPECTED = 2000;
-/** In place of the number in the lexicon, for a sequence that the library does not know. */
-const UNKNOWN = -1;
-
+/** There is room for as many different sequences at first: a statement has about two for three characters, a long one fewer. */
+const PER_CHARACTER = 2 / 3;
+const MOST_ROOM = 2048;
 /** Numbers the two-character sequences of one statement from 0, so that arrays can be kept by them. */
 export class Vocabulary {
-  private readonly numbers = new BigramNumbers(EXPECTED);
-  /** Of each sequence: its number in the lexicon; the root of the library's terms that begin with it, 0 for none. */
-  private readonly inLexicon: number[] = [];
-  readonly roots: number[] = [];
+  private readonly numbers: BigramNumbers;
+  /** Of each sequence: the root of the library's terms that begin with it, 0 for none; KnownSequences.affinityTerm; Lexicon.uses. */
+  roots: Int32Array;
+  affinityTerms: Int16Array;
+  private uses: Uint8Array;
+  private room: number;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  private learnt = 0;
+
+  /** @param characters how long the texts are together */
+  constructor(
+    private readonly known: KnownSequences,
+    characters: number,
+  ) {
+    this.room = Math.min(MOST_ROOM, Math.max(1, Math.ceil(characters * PER_CHARACTER)));
+    this.numbers = new BigramNumbers(this.room);
+    this.roots = new Int32Array(this.room);
+    this.affinityTerms = new Int16Array(this.room);
+    this.uses = new Uint8Array(this.room);
+  }
 
   get size(): number {
     return this.numbers.size;
   }
 
-  /** What is left of a sequence's weight by its use in all statements. */
+  /** What is left of a sequence's weight by its use in all statements: 0 for generic words. */
   uncommon(sequence: number): number {
-    const known = this.inLexicon[sequence]!;
-    return known === UNKNOWN ? 1 : this.lexicon.uncommon[known]!;
+    return 1 - this.uses[sequence]! / MOST_USES;
   }
 
   /** The sequences of a text by number, in order; -1 where a mark stands between two. */
@@ -35,24 +49,38 @@ export class Vocabulary {
 
   /** Writes them into `run` from `at` on, one fewer than the text has characters; returns where they end. */
   readRun(text: string, run: Int32Array, at: number): number {
+    const { numbers } = this;
     let end = at;
     let before = text === "" ? -1 : characterCode(text, 0);
     for (let i = 1; i < text.length; i++) {
       const code = characterCode(text, i);
-      run[end++] = before >= 0 && code >= 0 ? this.numberOf(joined(before, code)) : -1;
+      run[end++] = before >= 0 && code >= 0 ? numbers.numberOf(joined(before, code)) : -1;
       before = code;
     }
+    this.learn();
     return end;
   }
 
-  private numberOf(bigram: number): number {
-    const number = this.numbers.numberOf(bigram);
-    if (number === this.inLexicon.length) this.learn(this.lexicon.numbers.find(bigram));
-    return number;
+  /** Looks up what is known of the sequences that are new, all at once: so the processor fetches several at a time. */
+  private learn(): void {
+    const { numbers } = this;
+    const { size } = numbers;
+    while (size > this.room) this.makeRoom();
+    const { known, roots, affinityTerms, uses } = this;
+    for (let number = this.learnt; number < size; number++) {
+      const at = known.find(numbers.key(number));
+      affinityTerms[number] = at < 0 ? NO_TERM : known.affinityTerm(at);
+      if (at < 0) continue;
+      roots[number] = known.root(at);
+      uses[number] = known.uses(at);
+    }
+    this.learnt = size;
   }
 
-  private learn(known: number): void {
-    this.inLexicon.push(known);
-    this.roots.push(known === UNKNOWN ? 0 : this.lexicon.roots[known]!);
+  private makeRoom(): void {
+    this.room *= 2;
+    this.roots = enlarged(this.roots, new Int32Array(this.room));
+    this.affinityTerms = enlarged(this.affinityTerms, new Int16Array(this.room));
+    this.uses = enlarged(this.uses, new Uint8Array(this.room));
   }
 }

@@ -21,11 +21,11 @@ const TEXT = `民主生活会个人对照检查材料
 以上是我的对照检查，请批评指正。`;
 
 const statement = parseStatement(TEXT.split("\n").map(plainParagraph));
-const { profiles, issues, answers } = viewOf(statement, standardLibrary);
+const { profiles, arrays, vocabulary, issues, answers } = viewOf(statement, standardLibrary);
 const at = (list: typeof issues, place: number): number => list[place]!.profile.index;
 
 test("each issue goes with the answer that is about it more than the other does", () => {
-  const affinities = new Affinities(standardAffinity(), profiles);
+  const affinities = new Affinities(standardAffinity(), profiles, arrays, vocabulary);
   for (const side of ["cause", "measure"] as const) {
     for (const [own, other] of [[0, 1] as const, [1, 0] as const]) {
       const answer = at(answers[side], own);
@@ -40,7 +40,7 @@ test("what all issues have in common counts for none of them", () => {
   const usual = { cause: [...learnt.meanIssue.cause], measure: [...learnt.meanIssue.measure] };
   const far = { cause: usual.cause.map(() => 1000), measure: usual.measure };
   const [near, away] = [usual, far].map(
-    (meanIssue) => new Affinities(new AffinityModel({ ...learnt, meanIssue }), profiles),
+    (meanIssue) => new Affinities(new AffinityModel({ ...learnt, meanIssue }), profiles, arrays, vocabulary),
   );
   const [first, second, answer] = [at(issues, 0), at(issues, 1), at(answers.cause, 0)];
   const lead = (affinities: Affinities): number =>

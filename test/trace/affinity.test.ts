@@ -1,6 +1,10 @@
 import fc from "fast-check";
+import { standardLibrary } from "../../src/library/standard-library";
 import { AffinityModel, columnCount, columnsOf, type LearntTables } from "../../src/trace/affinity-model";
 import { AffinityTerms, allTermsOf } from "../../src/trace/affinity-terms";
+import { KnownSequences, knownSequences } from "../../src/trace/known-sequences";
+import { lexiconOf } from "../../src/trace/lexicon";
+import { Vocabulary } from "../../src/trace/vocabulary";
 import { standardAffinity } from "../../src/trace/standard-affinity";
 import type { Side } from "../../src/trace/rulings";
 
@@ -21,7 +25,13 @@ describe("terms", () => {
         const known = [...new Set(allTermsOf(one))];
         const counts = new Float32Array(known.length);
         const numbers = new Int32Array(known.length);
-        const size = new AffinityTerms(known).count(other, counts, numbers);
+        const terms = new AffinityTerms(known);
+        const vocabulary = new Vocabulary(
+          new KnownSequences(lexiconOf(standardLibrary), terms),
+          other.length,
+        );
+        const run = vocabulary.runOf(other);
+        const size = terms.count(other, run, 0, vocabulary.affinityTerms, counts, numbers);
         const found = [...numbers.subarray(0, size)].flatMap((number) =>
           Array.from({ length: counts[number]! }, () => known[number]!),
         );
@@ -52,10 +62,15 @@ function smallTables(): LearntTables {
   };
 }
 
+function read(model: AffinityModel, text: string): void {
+  const vocabulary = new Vocabulary(knownSequences(standardLibrary, model), text.length);
+  model.read(text, vocabulary.runOf(text), 0, vocabulary.affinityTerms);
+}
+
 test("a text is the sum over its terms, rare ones and repeated ones more, as if it were of length 1", () => {
   const model = new AffinityModel(smallTables());
   const out = new Float32Array(2);
-  model.read("改改厕");
+  read(model, "改改厕");
   model.sumUp("cause", "issue", out, 0);
   model.sumUp("cause", "answer", out, 1);
   const twice = 1 + Math.log(2);
@@ -63,7 +78,7 @@ test("a text is the sum over its terms, rare ones and repeated ones more, as if 
   expect(out[0]).toBeCloseTo((twice / length) * 2.5);
   expect(out[1]).toBeCloseTo((1 / length) * -2);
   expect(model.plainness("cause")).toBeCloseTo((1 / length) * 50);
-  model.read("改");
+  read(model, "改");
   expect(model.plainness("cause")).toBe(0);
 });
 
@@ -71,7 +86,7 @@ describe("what was learnt", () => {
   const model = standardAffinity();
 
   function plainness(side: Side, text: string): number {
-    model.read(text);
+    read(model, text);
     return model.plainness(side);
   }
 
@@ -108,7 +123,7 @@ describe("what was learnt", () => {
   test("most causes go with their own issue more than with another, though they share no word", () => {
     const sums = (text: string, as: "issue" | "answer"): Float32Array => {
       const out = new Float32Array(model.width);
-      model.read(text);
+      read(model, text);
       model.sumUp("cause", as, out, 0);
       return out;
     };

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { standardLibrary } from "../../src/library/standard-library";
 import type { Library } from "../../src/library/library";
 import { BigramNumbers } from "../../src/trace/bigram-numbers";
-import { lexiconOf, NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS, type Term } from "../../src/trace/lexicon";
+import { knownSequences } from "../../src/trace/known-sequences";
+import { lexiconOf, type Term } from "../../src/trace/lexicon";
+import { NAMES_CATEGORIES, NAMES_CONCEPTS, NAMES_ROOTS } from "../../src/trace/term-columns";
 import { TermFinder } from "../../src/trace/term-finder";
 import { Vocabulary } from "../../src/trace/vocabulary";
 
@@ -58,7 +60,7 @@ test("of each kind the longest term is found, none overlapping", () => {
   const text = fc.string({ unit: fc.constantFrom(..."学习自觉行动党风廉政“”，"), maxLength: 24 });
   fc.assert(
     fc.property(text, fc.nat(24), (all, cut) => {
-      const vocabulary = new Vocabulary(lexicon);
+      const vocabulary = new Vocabulary(knownSequences(library), all.length);
       const finder = new TermFinder(lexicon, vocabulary);
       const run = vocabulary.runOf(all);
       const middle = Math.min(cut, all.length);
@@ -67,7 +69,7 @@ test("of each kind the longest term is found, none overlapping", () => {
         const hits = (kind: number): Hit[] =>
           Array.from({ length: count }, (_, i) => i)
             .filter((i) => (finder.kinds[i]! & kind) !== 0)
-            .map((i) => ({ term: finder.term(i).term, start: finder.starts[i]! }));
+            .map((i) => ({ term: lexicon.terms[finder.terms[i]!]!.term, start: finder.starts[i]! }));
         expect(hits(NAMES_CATEGORIES)).toEqual(
           findSlowly(all, from, to, (term) => term.categories.length > 0),
         );
