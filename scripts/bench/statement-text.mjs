@@ -50,9 +50,13 @@ const ANSWERS = [
   "邀请群众代表参与评议，结果在公开栏公布",
 ];
 
+/**
+ * A heading and its points, the same at every length: with fewer headings in the longer text, ten times the
+ * paragraphs would be twelve times the issues, and the growth not that of the length alone.
+ */
+const PARAGRAPHS_OF_ITEM = 50;
 /** Items are numbered in Chinese figures, which end at 九十九. */
 const MOST_ITEMS = 90;
-const LEAST_POINTS = 4;
 
 /**
  * @param {number} length how many paragraphs, at least 40
@@ -92,9 +96,9 @@ function section(count, headings, pointText) {
   });
 }
 
-/** A heading and its points: four, or as many more as keep a long section within MOST_ITEMS. */
+/** As many more as keep a section beyond 10,000 paragraphs within MOST_ITEMS. */
 function paragraphsOfItem(count) {
-  return Math.max(LEAST_POINTS + 1, Math.ceil(count / MOST_ITEMS));
+  return Math.max(PARAGRAPHS_OF_ITEM, Math.ceil(count / MOST_ITEMS));
 }
 
 /** The issue that a measure is about: every fifth one is passed over. */
