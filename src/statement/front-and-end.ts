@@ -7,10 +7,10 @@ const TITLE = /对照检查|检视|发言提纲|检查材料|剖析|民主生活
 const EARLIER =
   /^(?:关于|对于|对照|针对|按照)?在?(?:上一?(?:次|年度?|轮)|去年|20\d\d年度?).{0,40}(?:整改|意见|问题|认领|任务|承诺|措施)/u;
 /** “2025年度民主生活会前，我征求意见…” opens; what looks back tells what has been put right. */
-const LOOKS_BACK = /整改|改了|改正|完成|销号|落实|解决|提了/u;
+const LOOKS_BACK = /整改|改了|改(?:正|完|好|到位)|办(?:完|结|好)|完成|销号|落实|解决|提了/u;
 /** “上次组织生活会上，大家给我提了两条：…”: what was said then needs no word of 整改 to look back. */
 const SAID_THEN =
-  /^(?:在?(?:上一?次|上一?年度?|上一?轮|去年|前年|20\d\d年度?))的?.{0,12}生活会上?[，,、]?.{0,24}(?:给我|对我|向我|说我|帮我|批评我|点名)/u;
+  /^(?:在?(?:上一?次|上一?年度?|上一?轮|去年|前年|20\d\d年度?))的?.{0,12}会上?[，,、]?.{0,24}(?:给我|对我|向我|说我|帮我|批评我|点名)/u;
 /** A first paragraph must say outright that it reports on what was put right. */
 const REPORTS = /(?:认领|查摆|提出|反馈).{0,60}(?:完成|整改到位|已整改|销号|落实)/u;
 const LONGEST_TITLE = 60;

@@ -1,4 +1,5 @@
 import { asksForIssues, withIssuesAsked } from "./asked-issues";
+import { withIssuesByPlace } from "./issues-by-place";
 import { standsAlone, type Line } from "./line";
 import { ordinalRank } from "./ordinal";
 import { fallsShort, roleOfPlainHeading } from "./plain-heading";
@@ -31,7 +32,12 @@ const LONGEST_SPOKEN_HEADING = 24;
 export function headingStarts(lines: readonly Line[]): readonly Start[] {
   const found = startsFound(lines);
   const asked = withIssuesAsked(lines, found);
-  return asked === found ? found : withSpoken(lines, asked);
+  const starts = asked === found ? found : withSpoken(lines, asked);
+  return withIssuesByPlace(
+    lines,
+    starts,
+    (line) => isSpokenHeading(line) && roleOfHeading(line.headline) === null,
+  );
 }
 
 function startsFound(lines: readonly Line[]): Start[] {

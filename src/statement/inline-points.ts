@@ -2,7 +2,7 @@ import { CHINESE_NUMBER_CHARACTERS as N } from "./chinese-number";
 import { mayBeginOrdinal, ordinalRank, readOrdinal } from "./ordinal";
 import { sentenceEnd } from "./sentence";
 import { skipSpaces } from "./spaces";
-import { spokenPoints } from "./spoken-points";
+import { spokenPoints, withSpokenLast } from "./spoken-points";
 import type { Ordinal, OrdinalStyle } from "./statement";
 
 /** A point that begins inside a paragraph; `start` is the offset of its ordinal. */
@@ -13,7 +13,7 @@ export interface InlinePoint {
 
 /** What lists a point behind a full stop or colon; a bare “1.” or （1） needs one before it. */
 const POINT = new RegExp(
-  `[${N}]{1,3}[是要]|第[${N}]{1,3}[条点个]?[是，,、：:]|其[${N}][是，,、：:]|(?:首先|其次|再其次|再次|再者|最后)[是，,、]|[${N}]{1,2}、(?![${N}两季年产类]|[^，。；]{0,3}、)|[\\d０-９]{1,2}(?:[、．.)）](?![\\d０-９])|、(?=\\d{3}))|[（(](?:[\\d０-９]{1,2}|[${N}]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩]`,
+  `[${N}]{1,3}[是要]|第[${N}]{1,3}[条点个件桩样宗]?[是，,、：:]|其[${N}][是，,、：:]|(?:首先|其次|再其次|再次|再者|最后)[是，,、]|[${N}]{1,2}、(?![${N}两季年产类]|[^，。；]{0,3}、)|[\\d０-９]{1,2}(?:[、．.)）](?![\\d０-９])|、(?=\\d{3})|\\.(?=20\\d{2}年))|[（(](?:[\\d０-９]{1,2}|[${N}]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩]`,
   "uy",
 );
 /** 一是 and ① may also follow a comma (“一是…，二是…”). */
@@ -82,7 +82,7 @@ export function inlinePoints(
   to: number,
 ): readonly InlinePoint[] {
   const counted = countedPoints(text, from, first, to);
-  return counted.length > 0 ? counted : spokenPoints(text, from, first, to);
+  return counted.length > 0 ? withSpokenLast(text, counted, to) : spokenPoints(text, from, first, to);
 }
 
 /**

@@ -1,10 +1,12 @@
 import { pointCandidates, pointSeries } from "./inline-points";
 import type { Line } from "./line";
-import { skipSpaces } from "./spaces";
+import { sentenceEnd } from "./sentence";
 import type { Ordinal, OrdinalStyle } from "./statement";
 
-const HEADINGS: ReadonlySet<OrdinalStyle | undefined> = new Set<OrdinalStyle>(["chinese", "chinese-parens"]);
+/** What a line that goes on may begin with: the number of a heading, or only a lead: “再说别的。第四，…”. */
+const LEADS: ReadonlySet<OrdinalStyle> = new Set<OrdinalStyle>(["chinese", "chinese-parens"]);
 const LISTED: ReadonlySet<OrdinalStyle> = new Set<OrdinalStyle>(["yishi", "di"]);
+const LONGEST_LEAD = 40;
 
 /**
  * The lines, with the points of those whose count goes on from the line before: “（一）…。一是…。二是…。 /
@@ -19,24 +21,26 @@ export function withPointsThatGoOn(lines: readonly Line[]): Line[] {
   });
 }
 
-/** The number reached in a paragraph that begins with a heading's number, or goes on with the list. */
-function lastPoint({ ordinal, points }: Line): Ordinal | null {
-  const point = points[points.length - 1]?.ordinal;
-  return point && HEADINGS.has(ordinal?.style) && LISTED.has(point.style) ? point : null;
+/** The number that the points of a line with a lead have reached. */
+function lastPoint(line: Line): Ordinal | null {
+  const point = line.points[line.points.length - 1]?.ordinal;
+  return point && hasLead(line) && LISTED.has(point.style) ? point : null;
 }
 
-/** A run-in heading with a number and no points found behind it. */
-function mayGoOn({ text, ordinal, points, headlineEnd, end }: Line): boolean {
-  if (points.length > 0 || !HEADINGS.has(ordinal?.style)) return false;
-  return "二三四五六七八九十第".includes(text.charAt(skipSpaces(text, headlineEnd, end)) || " ");
+function mayGoOn(line: Line): boolean {
+  return line.points.length === 0 && hasLead(line);
+}
+
+function hasLead({ ordinal }: Line): boolean {
+  return ordinal === null || LEADS.has(ordinal.style);
 }
 
 function goingOn(line: Line, last: Ordinal): Line {
-  const { text, headlineEnd, end } = line;
-  const found = pointCandidates(text, headlineEnd, end);
+  const { text, bodyStart, end } = line;
+  const found = pointCandidates(text, bodyStart, end);
   const begin = found[0];
-  if (!begin || begin.start !== skipSpaces(text, headlineEnd, end) || begin.ordinal.style !== last.style)
+  if (begin?.ordinal.style !== last.style || last.value === null || begin.ordinal.value !== last.value + 1)
     return line;
-  if (last.value === null || begin.ordinal.value !== last.value + 1) return line;
-  return { ...line, points: pointSeries(found, begin.ordinal, last.value) };
+  const isLead = begin.start - bodyStart <= LONGEST_LEAD && sentenceEnd(text, bodyStart, end) >= begin.start;
+  return isLead ? { ...line, points: pointSeries(found, begin.ordinal, last.value) } : line;
 }

@@ -68,3 +68,20 @@ function isFullStop(mark: string): boolean {
 function isStop(mark: string): boolean {
   return isFullStop(mark) || "；：;:".includes(mark);
 }
+
+const LAST = /(?<=[。；！？;!?]\s{0,4})(?:还有|再有|再就)(?:就?是|一[个条点件桩样][，,]?(?:就?是)?|[，,])/u;
+
+/** The points of “首先，…其次，…再次，…” with the last one, which people begin with 还有. */
+export function withSpokenLast(
+  text: string,
+  points: readonly InlinePoint[],
+  to: number,
+): readonly InlinePoint[] {
+  const last = points[points.length - 1];
+  if (!last || points.length < 2 || last.ordinal.style !== "shouxian" || text.startsWith("最后", last.start))
+    return points;
+  const match = LAST.exec(text.slice(last.ordinal.end, to));
+  if (!match) return points;
+  const start = last.ordinal.end + match.index;
+  return [...points, { start, ordinal: { style: "shouxian", value: null, end: start + match[0].length } }];
+}

@@ -1,0 +1,27 @@
+import type { Start } from "./heading-roles";
+import type { Line } from "./line";
+
+const LONGEST_SHORT = 60;
+
+/**
+ * “查出来的事”: where causes and measures have headings and only the issues have none that tells, the
+ * one unnumbered heading between the opening and the causes opens them.
+ * @param isHeading whether a line looks like a heading in one's own words.
+ */
+export function withIssuesByPlace(
+  lines: readonly Line[],
+  starts: readonly Start[],
+  isHeading: (line: Line) => boolean,
+): readonly Start[] {
+  const [first] = starts;
+  const roles = starts.map(({ role }) => role);
+  if (!first || first.role !== "causes" || roles.includes("issues") || !roles.includes("measures"))
+    return starts;
+  const opening = lines.findIndex(({ text, ordinal }) => ordinal === null && text.length > LONGEST_SHORT);
+  if (opening < 0) return starts;
+  const found = lines.flatMap((line, at) => (at > opening && at < first.at && isHeading(line) ? [at] : []));
+  const at = found[0];
+  // More than one: they are the topics of the issues.
+  if (found.length !== 1 || at === undefined || first.at - at < 3) return starts;
+  return [{ at, role: "issues", headed: true }, ...starts];
+}
