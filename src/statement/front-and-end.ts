@@ -3,7 +3,8 @@ import { standsAlone, type Line } from "./line";
 import { paragraphOrdinal } from "./ordinal";
 import type { Section, SectionRole } from "./statement";
 
-const TITLE = /对照检查|检视|发言提纲|检查材料|剖析|民主生活会|组织生活会|对照|总结|方案|计划|报告|通知/u;
+const TITLE =
+  /对照检查|检查$|民主评议|检视|发言提纲|检查材料|剖析|民主生活会|组织生活会|对照|总结|方案|计划|报告|通知/u;
 const EARLIER =
   /^(?:关于|对于|对照|针对|按照)?在?(?:上一?(?:次|年度?|轮)|去年|20\d\d年度?).{0,40}(?:整改|意见|问题|认领|任务|承诺|措施)/u;
 /** “2025年度民主生活会前，我征求意见…” opens; what looks back tells what has been put right. */

@@ -82,7 +82,7 @@ export function inlinePoints(
   to: number,
 ): readonly InlinePoint[] {
   const counted = countedPoints(text, from, first, to);
-  return counted.length > 0 ? withSpokenLast(text, counted, to) : spokenPoints(text, from, first, to);
+  return counted.length > 0 ? withSpokenLast(text, first, counted, to) : spokenPoints(text, from, first, to);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Start } from "./heading-roles";
 import type { Line } from "./line";
 
-const LONGEST_SHORT = 60;
+/** The opening is a sentence at least; title and byline end with no mark. */
+const OPENING = /.{20}[。！：:]$/u;
 
 /**
  * “查出来的事”: where causes and measures have headings and only the issues have none that tells, the
@@ -17,7 +18,7 @@ export function withIssuesByPlace(
   const roles = starts.map(({ role }) => role);
   if (!first || first.role !== "causes" || roles.includes("issues") || !roles.includes("measures"))
     return starts;
-  const opening = lines.findIndex(({ text, ordinal }) => ordinal === null && text.length > LONGEST_SHORT);
+  const opening = lines.findIndex(({ text, ordinal }) => ordinal === null && OPENING.test(text.trim()));
   if (opening < 0) return starts;
   const found = lines.flatMap((line, at) => (at > opening && at < first.at && isHeading(line) ? [at] : []));
   const at = found[0];

@@ -18,6 +18,8 @@ const OPENERS = ["一个", "一条", "一点", "一桩", "一件", "一样", "�
 
 /** How much may stand before the list: a sentence or two that lead over to it. */
 const LONGEST_LEAD = 60;
+/** “想来想去”, “说起原因来” */
+const LONGEST_WORDS = 12;
 /** “有两户：一个是我侄子；一个是会计。” names two, and says nothing of either. */
 const SHORTEST_POINT = 10;
 
@@ -40,13 +42,20 @@ export function spokenPoints(text: string, from: number, first: Ordinal | null, 
     if (opens && start - from > LONGEST_LEAD) return NONE;
     // Behind a colon the list must be what the paragraph is about: “原因有两条：一个是…”.
     if (opens && !isFullStop(text.charAt(at - 1)) && behindStop(text, from, to) < at) continue;
-    const end = endOf(opens ? FIRST : NEXT, text, start);
+    const begin = opens ? firstFrom(text, start) : start;
+    const end = endOf(opens ? FIRST : NEXT, text, begin);
     if (end > 0 && end <= to)
-      found.push({ start, ordinal: { style: "shouxian", value: opens ? 1 : null, end } });
+      found.push({ start: begin, ordinal: { style: "shouxian", value: opens ? 1 : null, end } });
   }
   const ends = found.map((_, i) => found[i + 1]?.start ?? to);
   const saysMore = found.every(({ start }, i) => (ends[i] ?? to) - start >= SHORTEST_POINT);
   return saysMore && found.length >= (isOpen ? 1 : 2) ? found : NONE;
+}
+
+/** The opening word may also stand behind the first words of a sentence: “想来想去，一条是…”. */
+function firstFrom(text: string, from: number): number {
+  const comma = text.slice(from, from + LONGEST_WORDS).indexOf("，");
+  return comma > 0 && endOf(FIRST, text, from + comma + 1) > 0 ? from + comma + 1 : from;
 }
 
 /** Where the words end that `pattern` finds at `at`; 0 where it does not. */
@@ -71,14 +80,19 @@ function isStop(mark: string): boolean {
 
 const LAST = /(?<=[。；！？;!?]\s{0,4})(?:还有|再有|再就)(?:就?是|一[个条点件桩样][，,]?(?:就?是)?|[，,])/u;
 
-/** The points of “首先，…其次，…再次，…” with the last one, which people begin with 还有. */
+/**
+ * The points of “首先，…其次，…再次，…” with the last one, which people begin with 还有.
+ * @param first the ordinal of the paragraph itself: it may be the first of them.
+ */
 export function withSpokenLast(
   text: string,
+  first: Ordinal | null,
   points: readonly InlinePoint[],
   to: number,
 ): readonly InlinePoint[] {
   const last = points[points.length - 1];
-  if (!last || points.length < 2 || last.ordinal.style !== "shouxian" || text.startsWith("最后", last.start))
+  const listed = points.length + (first?.style === "shouxian" ? 1 : 0);
+  if (!last || listed < 2 || last.ordinal.style !== "shouxian" || text.startsWith("最后", last.start))
     return points;
   const match = LAST.exec(text.slice(last.ordinal.end, to));
   if (!match) return points;

@@ -47,20 +47,29 @@ function leadIn(lines: readonly Line[], role: CoreRole, from: number, to: number
   return null;
 }
 
-/** The part that a short first sentence leads over to; “整改不彻底。…” tells an issue itself. */
-function leadsTo({ ordinal, headline }: Line): CoreRole | null {
-  if (ordinal !== null || headline.length > LONGEST_LEAD || fallsShort(headline)) return null;
-  return coreRoleOf(headline);
+/**
+ * The part that a short first sentence leads over to, or the first words of a longer one (“想想是什么缘故，
+ * 说到底是…”); “整改不彻底。…” tells an issue itself, “为啥一拖再拖？” asks for its causes.
+ */
+function leadsTo(line: Line): CoreRole | null {
+  const lead = isShort(line) ? line.headline : (line.headline.split(/[，,]/u)[0] ?? "");
+  if (line.ordinal !== null || lead.length > LONGEST_LEAD) return null;
+  if (fallsShort(lead) && !/[？?]/u.test(line.text.charAt(line.headlineEnd - 1))) return null;
+  return coreRoleOf(lead);
+}
+
+function isShort({ headline }: Line): boolean {
+  return headline.length <= LONGEST_LEAD;
 }
 
 /** Where nothing leads over to the issues (“党课没人听。…”), they begin with the dimension's own line. */
 function startsOf(lines: readonly Line[], { head, causes, measures }: Turn): Start[] {
   const first = lines[head + 1]!;
-  const isLead = first.ordinal === null && first.headline.length <= LONGEST_LEAD && listsBehind(first);
+  const isLead = first.ordinal === null && isShort(first) && listsBehind(first);
   return [
     { at: isLead ? head + 1 : head, role: "issues", headed: isLead },
-    { at: causes, role: "causes", headed: true },
-    { at: measures, role: "measures", headed: true },
+    { at: causes, role: "causes", headed: isShort(lines[causes]!) },
+    { at: measures, role: "measures", headed: isShort(lines[measures]!) },
   ];
 }
 
