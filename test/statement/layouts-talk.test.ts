@@ -99,7 +99,7 @@ const LAYOUTS: readonly { readonly name: string; readonly about: string; readonl
   },
   {
     name: "counts-across-headings",
-    about: "三是 and 四是 going on below the next heading; measures counted 一、 to 四、 twice",
+    about: "三是 and 四是 going on below the next heading; a year behind “1.”",
     reads: `
       [title 1]
       [opening 2]
@@ -117,13 +117,34 @@ const LAYOUTS: readonly { readonly name: string; readonly about: string; readonl
       measure 11 每次学习都有记录
       measure 12 深入调查研究
       measure 13 压实项目责任
-      measure 14 改进监督方式
-      measure 15 规范采购程序
-      [closing 16]`,
+      measure 14 规范采购程序
+      [closing 15]`,
+  },
+  {
+    name: "level-one-below-level-one",
+    about: "三、 lists 一、 to 四、, of which the last number comes twice",
+    reads: `
+      [title 1]
+      [byline 2]
+      [opening 3]
+      [issues 4]
+      issue 5 学习停在纸面
+      issue 6 巡河次数不够
+      [causes 7]
+      cause 8 学用脱节
+      cause 9 怕吃苦
+      [measures 10]
+      measure 11 学用结合
+      measure 12 坚持巡河
+      measure 13 公开监督电话
+      measure 14 改进接访办法
+      measure 15 整改遗留问题
+      [disclosures 16]
+      [closing 18]`,
   },
 ];
 
-describe("layouts as people talk", () => {
+describe("layouts as people talk and slip", () => {
   test.each(LAYOUTS)("$name: $about", ({ name, reads }) => {
     expect(outlineOfText(layoutFixture(name))).toEqual(reads.trim().split(/\n\s*/u));
   });
