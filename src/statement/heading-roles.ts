@@ -36,7 +36,8 @@ export function headingStarts(lines: readonly Line[]): readonly Start[] {
   return withIssuesByPlace(
     lines,
     starts,
-    (line) => isSpokenHeading(line) && roleOfHeading(line.headline) === null,
+    (line) =>
+      isSpokenHeading(line) && roleOfHeading(line.headline) === null && !OF_ITS_OWN.test(line.headline),
   );
 }
 
