@@ -34,7 +34,7 @@ export function spokenPoints(text: string, from: number, first: Ordinal | null, 
   const isOpen = first !== null && first.style === "shouxian" && first.value === 1;
   if (first !== null && !isOpen) return NONE;
   const lead = text.slice(from, from + LONGEST_LEAD);
-  if (!isOpen && !OPENERS.some((opener) => lead.includes(opener))) return NONE;
+  if (!isOpen && !(lead.includes("一") && OPENERS.some((opener) => lead.includes(opener)))) return NONE;
   const found: InlinePoint[] = [];
   for (let at = isOpen ? behindStop(text, from, to) : from; at < to; at = behindStop(text, at, to)) {
     const start = skipSpaces(text, at, to);
