@@ -1,15 +1,17 @@
+import { isSpokenLastWord } from "./last-words";
 import { standsAlone, type Line } from "./line";
 import { paragraphOrdinal } from "./ordinal";
 import type { Section, SectionRole } from "./statement";
 
-const TITLE = /对照检查|检视|发言提纲|检查材料|剖析|民主生活会|组织生活会|对照|总结|方案|计划|报告|通知/u;
+const TITLE =
+  /对照检查|检查$|民主评议|检视|发言提纲|检查材料|剖析|民主生活会|组织生活会|对照|总结|方案|计划|报告|通知/u;
 const EARLIER =
   /^(?:关于|对于|对照|针对|按照)?在?(?:上一?(?:次|年度?|轮)|去年|20\d\d年度?).{0,40}(?:整改|意见|问题|认领|任务|承诺|措施)/u;
 /** “2025年度民主生活会前，我征求意见…” opens; what looks back tells what has been put right. */
-const LOOKS_BACK = /整改|改了|改正|完成|销号|落实|解决|提了/u;
+const LOOKS_BACK = /整改|改了|改(?:正|完|好|到位)|办(?:完|结|好)|完成|销号|落实|解决|提了/u;
 /** “上次组织生活会上，大家给我提了两条：…”: what was said then needs no word of 整改 to look back. */
 const SAID_THEN =
-  /^(?:在?(?:上一?次|上一?年度?|上一?轮|去年|前年|20\d\d年度?))的?.{0,12}生活会上?[，,、]?.{0,24}(?:给我|对我|向我|说我|帮我|批评我|点名)/u;
+  /^(?:在?(?:上一?次|上一?年度?|上一?轮|去年|前年|20\d\d年度?))的?.{0,12}会上?[，,、]?.{0,24}(?:给我|对我|向我|说我|帮我|批评我|点名)/u;
 /** A first paragraph must say outright that it reports on what was put right. */
 const REPORTS = /(?:认领|查摆|提出|反馈).{0,60}(?:完成|整改到位|已整改|销号|落实)/u;
 const LONGEST_TITLE = 60;
@@ -80,7 +82,7 @@ const OUTLINE = /^[（(【]?(?:发言|汇报|检查|对照检查)?提纲】?(?:[
 
 /** How a 结语 begins. */
 const CLOSING_WORDS =
-  /^(?:以上(?:是|就是|检查|发言|对照|为|内容|，不|剖析|报告|汇报|材料)|我的(?:检查|发言|对照|汇报)|我(?:就|先|要)?(?:说|讲|谈|检查|汇报|念)(?:到|完|这|的就|的不|的对)|我说的|(?:检查|发言|汇报)(?:完|就到|到此)|(?:我?要?说?的?话?)(?:也|差不多)?就(?:是)?这(?:些|么多)[。，,！!]|恳请|敬请|(?:就|我)说(?:这|到|完)|请(?:大家|同志|各位|组织|书记|领导|支部|督导|批评|予)|特此|.{0,36}以(?:此|这)次.{0,16}为(?:新的)?(?:契机|起点))|批评指正|批评帮助|提出(?:宝贵|批评)?意见|当面给我提|帮我?指出/u;
+  /^(?:以上(?:是|就是|检查|发言|对照|为|内容|，不|剖析|报告|汇报|材料)|我的(?:检查|发言|对照|汇报)|我(?:就|先|要)?(?:说|讲|谈|检查|汇报|念)(?:到|完|这|的就|的不|的对)|我说的|(?:检查|发言|汇报)(?:完|就到|到此)|(?:我?要?说?的?话?)(?:也|差不多)?就(?:是)?这(?:些|么多)[。，,！!]|恳请|敬请|(?:就|我)说(?:这|到|完)|请(?:大家|同志|各位|组织|书记|领导|支部|督导|批评|予)|特此|.{0,36}以(?:此|这次|本次).{0,16}为(?:新的?)?(?:契机|起点|动力))|批评指正|批评帮助|提出(?:宝贵|批评)?意见|当面给我提|帮我?指出/u;
 /** What the last paragraph asks, of those at the meeting, or says of the speech itself. */
 const LAST_WORDS =
   /请.{0,14}(?:批评|监督|指正|指出|提醒|帮助|审议)|提(?:点|些)?意见|不(?:妥|当|对|足)(?:之处|的地方)|我(?:照单全收|听着|都认)|当面(?:骂|说|点|讲)|以上(?:检查|检视|剖析|发言|汇报|对照)|(?:就|先)(?:说|讲|谈|检查|汇报)到(?:这|此)/u;
@@ -126,7 +128,7 @@ function isClosing(line: Line, behind: number, lines: readonly Line[]): boolean 
   const stands = isPlain && others.every(({ headline }) => headline.length <= LONGEST_HEADLINE);
   if (line.ordinal !== null) return /^(?:请|恳请|敬请)/u.test(text);
   const lastSentence = text.slice(text.lastIndexOf("。", text.length - 2) + 1);
-  if (TO_THE_MEETING.test(lastSentence) || TAKES_CRITICISM.test(text)) return true;
+  if (TO_THE_MEETING.test(lastSentence) || TAKES_CRITICISM.test(text) || isSpokenLastWord(text)) return true;
   return LAST_WORDS.test(text) || (stands && line.headline.length > LONGEST_HEADLINE && PLEDGE.test(text));
 }
 

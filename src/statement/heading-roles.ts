@@ -1,3 +1,5 @@
+import { asksForIssues, withIssuesAsked } from "./asked-issues";
+import { withIssuesByPlace } from "./issues-by-place";
 import { standsAlone, type Line } from "./line";
 import { ordinalRank } from "./ordinal";
 import { fallsShort, roleOfPlainHeading } from "./plain-heading";
@@ -10,6 +12,7 @@ import {
   type HeadedRole,
   namesCase,
 } from "./section-role";
+import { spokenTurns } from "./spoken-turns";
 import type { OrdinalStyle } from "./statement";
 
 /** Where a part begins: `at` is the index of its line. */
@@ -26,7 +29,19 @@ const LONGEST_PLAIN_HEADING = 20;
 const LONGEST_SPOKEN_HEADING = 24;
 
 /** The lines that open a part, in order, by whichever kind of heading the text uses. */
-export function headingStarts(lines: readonly Line[]): Start[] {
+export function headingStarts(lines: readonly Line[]): readonly Start[] {
+  const found = startsFound(lines);
+  const asked = withIssuesAsked(lines, found);
+  const starts = asked === found ? found : withSpoken(lines, asked);
+  return withIssuesByPlace(
+    lines,
+    starts,
+    (line) =>
+      isSpokenHeading(line) && roleOfHeading(line.headline) === null && !OF_ITS_OWN.test(line.headline),
+  );
+}
+
+function startsFound(lines: readonly Line[]): Start[] {
   const plainRoles = lines.map(plainRole);
   const plain = startsBy(lines, (_, at) => plainRoles[at]!);
   // Where unnumbered headings open the parts, 一、 counts the items inside them.
@@ -38,10 +53,18 @@ export function headingStarts(lines: readonly Line[]): Start[] {
   );
   const levelOne = numbered.filter(({ at }) => lines[at]!.ordinal?.style === "chinese");
   if (coreRoles(levelOne).size >= 2) return withSpoken(lines, numbered);
+  const turns = takesTurns(plain) ? [] : spokenTurns(lines);
+  if (turns.length > 0) return turns;
   const found = coreRoles(plain).size;
   for (const other of [withSpoken(lines, plain), ...LEVELS_BELOW.map((style) => headingsOf(lines, style))])
     if (coreRoles(other).size >= 2 && coreRoles(other).size > found) return other;
   return withSpoken(lines, numbered);
+}
+
+/** Whether the usual names (“原因：…”, “措施：…”) come again and again. */
+function takesTurns(starts: readonly Start[]): boolean {
+  const isAgain = (role: CoreRole): boolean => starts.filter((start) => start.role === role).length >= 2;
+  return isAgain("causes") && isAgain("measures");
 }
 
 /** Levels that serve as the first one in texts without 一、. */
@@ -156,7 +179,9 @@ function withSpoken(lines: readonly Line[], starts: readonly Start[]): Start[] {
       .map(({ at }) => at);
     const from = Math.max(0, ...earlier);
     const to = Math.min(lines.length, ...later);
-    const at = spokenHeading(lines, role, from + 1, to);
+    // “毛病出在哪” above the issues; where nothing else opens the causes it asks for them.
+    const isAsked = role === "issues" && all.some((start) => start.role === "causes");
+    const at = spokenHeading(lines, role, from + 1, to, isAsked);
     if (at !== null) all.push({ at, role, headed: true });
   }
   return all.sort((a, b) => a.at - b.at);
@@ -167,10 +192,17 @@ function comesBefore(role: HeadedRole | null, other: HeadedRole): boolean {
   return rank >= 0 && rank < CORE_ROLES.findIndex((core) => core === other);
 }
 
-function spokenHeading(lines: readonly Line[], role: CoreRole, from: number, to: number): number | null {
+function spokenHeading(
+  lines: readonly Line[],
+  role: CoreRole,
+  from: number,
+  to: number,
+  isAsked: boolean,
+): number | null {
   for (let at = from; at < to && at < lines.length - 1; at++) {
     const line = lines[at]!;
-    if (isSpokenHeading(line) && coreRoleOf(line.headline) === role) return at;
+    if (!isSpokenHeading(line)) continue;
+    if (coreRoleOf(line.headline) === role || (isAsked && asksForIssues(line.headline))) return at;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { CHINESE_NUMBER_CHARACTERS as N } from "./chinese-number";
 import { mayBeginOrdinal, ordinalRank, readOrdinal } from "./ordinal";
 import { sentenceEnd } from "./sentence";
 import { skipSpaces } from "./spaces";
+import { spokenPoints, withSpokenLast } from "./spoken-points";
 import type { Ordinal, OrdinalStyle } from "./statement";
 
 /** A point that begins inside a paragraph; `start` is the offset of its ordinal. */
@@ -12,7 +13,7 @@ export interface InlinePoint {
 
 /** What lists a point behind a full stop or colon; a bare “1.” or （1） needs one before it. */
 const POINT = new RegExp(
-  `[${N}]{1,3}[是要]|第[${N}]{1,3}[条点个]?[是，,、：:]|其[${N}][是，,、：:]|(?:首先|其次|再其次|再次|再者|最后)[是，,、]|[${N}]{1,2}、(?![${N}两季年产类]|[^，。；]{0,3}、)|[\\d０-９]{1,2}(?:[、．.)）](?![\\d０-９])|、(?=\\d{3}))|[（(](?:[\\d０-９]{1,2}|[${N}]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩]`,
+  `[${N}]{1,3}[是要]|第[${N}]{1,3}[条点个件桩样宗]?[是，,、：:]|其[${N}][是，,、：:]|(?:首先|其次|再其次|再次|再者|最后)[是，,、]|[${N}]{1,2}、(?![${N}两季年产类]|[^，。；]{0,3}、)|[\\d０-９]{1,2}(?:[、．.)）](?![\\d０-９])|、(?=\\d{3})|\\.(?=20\\d{2}年))|[（(](?:[\\d０-９]{1,2}|[${N}]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩]`,
   "uy",
 );
 /** 一是 and ① may also follow a comma (“一是…，二是…”). */
@@ -72,11 +73,24 @@ function endsClause(code: number): boolean {
 }
 
 /**
- * The points listed in the stretch [from, to) of a paragraph. A series starts at 1, or goes on from
+ * The points listed in the stretch [from, to) of a paragraph, by numbers or as people speak.
+ */
+export function inlinePoints(
+  text: string,
+  from: number,
+  first: Ordinal | null,
+  to: number,
+): readonly InlinePoint[] {
+  const counted = countedPoints(text, from, first, to);
+  return counted.length > 0 ? withSpokenLast(text, first, counted, to) : spokenPoints(text, from, first, to);
+}
+
+/**
+ * The points that numbers list in the stretch [from, to) of a paragraph. A series starts at 1, or goes on from
  * the ordinal that the paragraph begins with; counting that starts again inside it belongs to the
  * point it stands in.
  */
-export function inlinePoints(
+function countedPoints(
   text: string,
   from: number,
   first: Ordinal | null,
@@ -87,14 +101,14 @@ export function inlinePoints(
   if (first && isPointStyle(first)) {
     const below = listBelow(text, from, first, found, to);
     if (below.length > 0) return below;
-    return series(found, first, first.value ?? 0);
+    return pointSeries(found, first, first.value ?? 0);
   }
   const leading = found.find(({ ordinal }) => ordinal.value === 1)?.ordinal;
-  return leading ? series(found, leading, 0) : goesOnBelow(text, from, first, found, to);
+  return leading ? pointSeries(found, leading, 0) : goesOnBelow(text, from, first, found, to);
 }
 
 /** The candidates that count on from `highest` in the style of `leading`, or in one that ranks alike. */
-function series(found: readonly InlinePoint[], leading: Ordinal, reached: number): InlinePoint[] {
+export function pointSeries(found: readonly InlinePoint[], leading: Ordinal, reached: number): InlinePoint[] {
   let highest = reached;
   let nested = false;
   return found.filter(({ ordinal }, i) => {
@@ -143,7 +157,7 @@ function listBelow(
   if (ordinalRank(begin.ordinal.style) <= ordinalRank(first.style)) return [];
   const behind = sentenceEnd(text, from, to);
   if (skipSpaces(text, behind, begin.start) < begin.start) return [];
-  const points = series(found, begin.ordinal, 0);
+  const points = pointSeries(found, begin.ordinal, 0);
   const goesOn = found.some(({ ordinal }) => ordinal.style === first.style);
   return points.length >= 2 && !goesOn ? points : [];
 }
@@ -167,7 +181,7 @@ function goesOnBelow(
     !/(?:方面|层面|上|纪律)[。：:]$/u.test(text.slice(from, behind))
   )
     return [];
-  return series(found, begin.ordinal, begin.ordinal.value - 1);
+  return pointSeries(found, begin.ordinal, begin.ordinal.value - 1);
 }
 
 /** Ways of writing a number that may count through the whole text. */

@@ -3,6 +3,7 @@ import { causeCueLength } from "./cause-cue";
 import { inlinePoints, type InlinePoint } from "./inline-points";
 import { paragraphOrdinal } from "./ordinal";
 import { roleOfPlainHeading } from "./plain-heading";
+import { withPointsThatGoOn } from "./points-that-go-on";
 import { roleOfHeading } from "./section-role";
 import { bareSentence, sentenceEnd } from "./sentence";
 import { headingRuns, softLines } from "./soft-lines";
@@ -43,7 +44,7 @@ export function textLines(paragraphs: readonly Paragraph[]): Line[] {
       }
     }
   });
-  return lines;
+  return withPointsThatGoOn(lines);
 }
 
 /** A mark that only lists: “● 学习不深”. A dash or a star counts as one where a space follows. */

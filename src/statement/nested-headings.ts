@@ -1,5 +1,6 @@
 import { headRank, type Start } from "./heading-roles";
-import type { Line } from "./line";
+import { standsAlone, type Line } from "./line";
+import { roleOfPlainHeading } from "./plain-heading";
 
 /** Parts whose inner headings (“（二）案例原因剖析”, “1.存在问题”) open no part of the statement. */
 const CLOSED = new Set(["cases", "previous", "disclosures", null]);
@@ -25,6 +26,31 @@ function isInside(lines: readonly Line[], open: Start, start: Start, later: read
     start.role === "causes" &&
     later.some(({ role }) => role === "causes")
   );
+}
+
+/**
+ * Leaves out “四、改进走访慰问。…” behind “三、努力方向 / 一、… / 二、… / 三、…”: where a part counts its
+ * entries with 一、二、三、 a number that goes on from those or comes twice, and opens the same part or runs on, is an entry.
+ */
+export function withoutCountedEntries(lines: readonly Line[], starts: readonly Start[]): Start[] {
+  const kept: Start[] = [];
+  for (const start of starts) {
+    const open = kept[kept.length - 1];
+    if (!open || !isCounted(lines, open, start)) kept.push(start);
+  }
+  return kept;
+}
+
+function isCounted(lines: readonly Line[], open: Start, { at, role, headed }: Start): boolean {
+  const line = lines[at]!;
+  const isLevelOne = ({ ordinal }: Line): boolean => ordinal?.style === "chinese";
+  if (!headed || !isLevelOne(line) || (role !== open.role && standsAlone(line))) return false;
+  // “三、原因分析：一是…” is the next part, whatever was counted before it.
+  if (roleOfPlainHeading(line.headline) !== null) return false;
+  const within = lines.slice(open.at + 1, at).filter(isLevelOne);
+  const before = within[within.length - 1]?.ordinal?.value ?? 0;
+  const goesOn = line.ordinal?.value === before + 1 || line.ordinal?.value === before;
+  return goesOn && within.some(({ ordinal }) => ordinal?.value === 1);
 }
 
 /** Leaves out “（一）存在的主要问题” right below “二、存在的问题及原因”: one part, not two. */

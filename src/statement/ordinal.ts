@@ -7,7 +7,7 @@ const D = "[\\d０-９]";
 
 /** Words that list without counting: 首先 opens, the others go on. */
 export const LISTING_WORDS =
-  "首先|其次|再其次|再次|再者|再有|再就是|再一个|再一条|再说一条|再说一个|还得说|还要说|还有一条|还有一点|还有一个|此外|另外|还有|最后一条|最后一点|最后|末了|头一个|头一条";
+  "首先|其次|再其次|再次|再者|再有|再就是|再一个|再一条|再说一条|再说一个|还得说|还要说|还有一条|还有一点|还有一个|此外|另外|还有|最后一条|最后一点|最后|末了|头一[个条点件桩样宗]";
 
 interface OrdinalPattern {
   readonly style: OrdinalStyle;
@@ -44,7 +44,11 @@ export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
   },
   { style: "yishi", begins: N, pattern: new RegExp(`^([${N}]{1,3})(?:是|要(?!求))`, "u") },
   { style: "chinese", begins: "第", pattern: new RegExp(`^第([${N}]{1,3})(?:部分|章)[\\s、，：:.]*`, "u") },
-  { style: "di", begins: "第", pattern: new RegExp(`^第([${N}]{1,3})[条点个]?(?:是|[，,、：:])`, "u") },
+  {
+    style: "di",
+    begins: "第",
+    pattern: new RegExp(`^第([${N}]{1,3})[条点个件桩样宗]?(?:是|[，,、：:])`, "u"),
+  },
   { style: "di", begins: "其", pattern: new RegExp(`^其([${N}])(?:是|[，,、：:])`, "u") },
   { style: "chinese", begins: N, pattern: new RegExp(`^([${N}]{1,3})\\s*[、.．，,：:]`, "u") },
   // “一 存在的问题”: the mark is missing; only before a short line, which then is a heading.
@@ -70,7 +74,7 @@ export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
   {
     style: "arabic",
     begins: DIGITS + WITH_DOT,
-    pattern: new RegExp(`^(?:(${D}{1,2})\\s*(?:[、．]|[.,，：:](?!${D}))|([⒈-⒛]))`, "u"),
+    pattern: new RegExp(`^(?:(${D}{1,2})\\s*(?:[、．]|[.,，：:](?!${D})|[.](?=20${D}{2}年))|([⒈-⒛]))`, "u"),
   },
   { style: "circled", begins: CIRCLED, pattern: /^([①-⑳])\s*[、.．]?/u },
   {

@@ -45,10 +45,21 @@ export function plainOutline(entries: readonly Entry[], role: ItemRole | null): 
 export function isPlain(entries: readonly Entry[]): boolean {
   // 此外 or 还有 alone counts nothing.
   const counts = entries.filter(({ ordinal, start, line }) => ordinal !== null && start === line.start);
-  if (counts.some(({ ordinal }) => ordinal?.style !== "shouxian" || ordinal.value !== null)) return false;
+  if (counts.some(({ ordinal }) => ordinal?.style !== "shouxian")) return false;
   const blocks = blocksOf(entries);
+  // Nor does 首先 where most of the paragraphs behind it have no such word.
+  if (counts.some(({ ordinal }) => ordinal?.value === 1) && !goesOnPlain(blocks)) return false;
   const listing = blocks.filter(({ points }) => points.length > 0).length;
   return listing === 0 || listing >= 2 || blocks.length - listing >= 3;
+}
+
+/** Three paragraphs or more one after another without number, each with a topic and more behind it. */
+function goesOnPlain(blocks: readonly Block[]): boolean {
+  let run = 0;
+  return blocks.some(({ lead }) => {
+    run = lead.ordinal === null && !lead.alone && lead.title.length <= LONGEST_TOPIC ? run + 1 : 0;
+    return run >= 3;
+  });
 }
 
 function blocksOf(entries: readonly Entry[]): Block[] {
@@ -86,7 +97,7 @@ const LOOKS_UP = /^.{2,4}(?:以上|上述|这些)/u;
 const ANNOUNCES =
   /(?:几|两|三|四|五|六|七|八)(?:条|点|方面|个方面|个|件|处|层)[^。，]{0,8}[。：:]$|如下[。：:]$|[：:]$/u;
 const LOOKS_ROUND =
-  /以上|上述|这些|琢磨|反思|反省|想想|想了|想来|归纳|归结|梳理|剖析|分析|根子|毛病|问题|原因|检查|查摆|决心|打算|今后|往后/u;
+  /以上|上述|这些|琢磨|反思|反省|想想|想了|想来|归纳|归结|梳理|剖析|分析|根子|毛病|问题|原因|检查|查摆|决心|打算|今后|往后(?![推拖靠放挪退压躲缩])/u;
 
 /** “针对上述问题，…”, “主要有以下几条：”: text that stands before a list and is none of it. */
 export function leadsOver({ text }: Entry): boolean {
@@ -105,7 +116,9 @@ function isIntro({ lead, points }: Block, others: readonly Block[]): boolean {
     return false;
   if (begins !== undefined && !/不足|不够|不强/u.test(lead.title)) return true;
   if (points.length > 0 || others.length < 2) return false;
-  if (ANNOUNCES.test(lead.text) && lead.text.length <= 80) return true;
+  // “…念的时候有几个词都念错了。” announces nothing: it is the last sentence of an entry.
+  const mayAnnounce = lead.alone || /[：:]$/u.test(lead.text) || LOOKS_ROUND.test(lead.text);
+  if (mayAnnounce && ANNOUNCES.test(lead.text) && lead.text.length <= 80) return true;
   const saysMore = others.filter((other) => !other.lead.alone).length;
   return (
     lead.alone && /[。：:]$/u.test(lead.text) && saysMore * 2 > others.length && LOOKS_ROUND.test(lead.text)

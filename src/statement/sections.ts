@@ -8,7 +8,12 @@ import {
   withSpokenCues,
 } from "./implied-starts";
 import { beginsInsideLine, standsAlone, type Line } from "./line";
-import { withoutInnerHeadings, withoutRepeats, withoutSecondHeadings } from "./nested-headings";
+import {
+  withoutCountedEntries,
+  withoutInnerHeadings,
+  withoutRepeats,
+  withoutSecondHeadings,
+} from "./nested-headings";
 import { ordinalRank } from "./ordinal";
 import { withoutOutline } from "./printed-outline";
 import { roleOfPlainHeading } from "./plain-heading";
@@ -66,7 +71,7 @@ export function splitIntoParts(paragraphLines: readonly Line[]): Body {
 function headings(lines: readonly Line[]): Start[] {
   return withoutSecondHeadings(
     lines,
-    withoutInnerHeadings(lines, withoutOutline(lines, headingStarts(lines))),
+    withoutInnerHeadings(lines, withoutCountedEntries(lines, withoutOutline(lines, headingStarts(lines)))),
   );
 }
 

@@ -23,11 +23,16 @@ const SKELETONS: readonly Named[] = standardLibrary.scenarios.flatMap((scenario)
   }),
 );
 
-/** A heading for 问题 and 措施 at once with more below it, and topics without number each above a paragraph. */
+/**
+ * A heading for 问题 and 措施 at once with more below it, topics without number each above a paragraph, 一、
+ * below 一、, and turns in one's own words that end with a list in the paragraph.
+ */
 const MAY_REFUSE = [
   "layouts/cases-with-own-causes.txt",
   "layouts/combined-with-measures.txt",
+  "layouts/level-one-below-level-one.txt",
   "layouts/put-right-first.txt",
+  "layouts/spoken-turns.txt",
 ];
 
 const STATEMENTS: readonly Named[] = [
