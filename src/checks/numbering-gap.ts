@@ -1,15 +1,21 @@
 import type { Entry } from "../statement/entries";
 import type { Rule } from "./finding";
 
-/** Numbers of one level run on from 1 without gap or repetition (GB/T 9704—2012 7.3.3 and practice). */
+/**
+ * Numbers of one level run on from 1 without gap or repetition (GB/T 9704—2012 7.3.3 and practice); or below
+ * the next heading from where they ended below the last: measures are often counted through.
+ */
 export const rule: Rule = {
   id: "numbering-gap",
   title: "序号不连续",
   severity: "warning",
-  check: ({ series }) =>
-    series.flatMap(({ entries }) => {
-      let expected = 1;
-      return entries.flatMap((entry) => {
+  check: ({ series }) => {
+    const lastOf = new Map<string, number>();
+    return series.flatMap(({ style, above, entries }) => {
+      const level = `${above} ${style}`;
+      const next = (lastOf.get(level) ?? 0) + 1;
+      let expected = entries[0]?.ordinal?.value === next ? next : 1;
+      const found = entries.flatMap((entry) => {
         const value = entry.ordinal?.value ?? null;
         const wanted = expected;
         expected = (value ?? expected) + 1;
@@ -25,7 +31,10 @@ export const rule: Rule = {
           },
         ];
       });
-    }),
+      lastOf.set(level, expected - 1);
+      return found;
+    });
+  },
 };
 
 /** The ordinal as it stands in the text; an automatic number is not in it. */
