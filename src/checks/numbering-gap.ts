@@ -3,16 +3,19 @@ import type { Rule } from "./finding";
 
 /**
  * Numbers of one level run on from 1 without gap or repetition (GB/T 9704—2012 7.3.3 and practice); or below
- * the next heading from where they ended below the last: measures are often counted through.
+ * the next heading of the same part from where they ended below the last: measures are often counted through.
  */
 export const rule: Rule = {
   id: "numbering-gap",
   title: "序号不连续",
   severity: "warning",
-  check: ({ series }) => {
+  check: ({ series, statement }) => {
     const lastOf = new Map<string, number>();
     return series.flatMap(({ style, above, entries }) => {
-      const level = `${above} ${style}`;
+      const part = statement.sections.findLastIndex(
+        ({ first }) => first <= (entries[0]?.line.paragraph ?? 0),
+      );
+      const level = `${part} ${above} ${style}`;
       const next = (lastOf.get(level) ?? 0) + 1;
       let expected = entries[0]?.ordinal?.value === next ? next : 1;
       const found = entries.flatMap((entry) => {

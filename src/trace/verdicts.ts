@@ -26,7 +26,7 @@ export type Opinions = Readonly<Record<Side, readonly (Opinion | null)[]>>;
  */
 const UNGROUNDED_SHARE = 0.6;
 /** One hole at least must be surer than asked for by so much; if none is, the statement is taken to be whole. */
-const SURER = 0.1;
+const SURER = 0.15;
 
 /**
  * The verdicts on both sides of a statement. Whoever has answered everything must not be told of holes for a

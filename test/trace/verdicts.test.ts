@@ -21,7 +21,7 @@ test("a statement in which no hole is sure is told of none", () => {
 });
 
 test("one sure hole on either side, and the doubtful ones are told too", () => {
-  expect(states([opinion(0.45)], [opinion(0.51)])).toEqual([["none"], ["none"]]);
+  expect(states([opinion(0.45)], [opinion(0.56)])).toEqual([["none"], ["none"]]);
 });
 
 test("an issue with nothing to choose from is a sure hole", () => {
