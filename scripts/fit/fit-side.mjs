@@ -109,7 +109,7 @@ function describe({ rows, side, plains, weight, isSet }, choices, usual) {
     const { signals, state, wanted, otherDoubt = null } = rows[row];
     const own = signals[choice.answer];
     const surroundings = {
-      ...company[row],
+      company: company[row],
       usualPlain: average(plains),
       most: { affinity: most(signals, "affinity"), concepts: most(signals, "concepts") },
       otherDoubt,

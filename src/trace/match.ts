@@ -74,7 +74,7 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
     if (comparison === null) return null;
     const signals = best.signalsOf(i);
     const otherDoubt = task.otherDoubts?.[i] ?? null;
-    const around = { ...company[i]!, usualPlain, most: best.mostOf(i), otherDoubt };
+    const around = { company: company[i]!, usualPlain, most: best.mostOf(i), otherDoubt };
     return { answer: best.answerOf(i), signals, features: featuresOf(comparison, around, signals) };
   });
 }
@@ -84,7 +84,8 @@ function pickOf({ profile }: Prepared, answer: number, { content, affinity }: Co
 }
 
 /** What there is around a choice. */
-export interface Surroundings extends Company {
+export interface Surroundings {
+  readonly company: Company;
   /** How plainly the answers speak on average. */
   readonly usualPlain: number;
   readonly most: Most;
@@ -94,7 +95,7 @@ export interface Surroundings extends Company {
 /** What a verdict looks at beside the signals: how the pair stands among the others, and the choice among the choices. */
 export function featuresOf(
   { content, affinity, answers, issues }: Comparison,
-  { usualContent, usualAffinity, usualPlain, most, withNeighbours, nearNeighbours, otherDoubt }: Surroundings,
+  { company, usualPlain, most, otherDoubt }: Surroundings,
   signals: ArrayLike<number>,
 ): Record<VerdictFeature, number> {
   return {
@@ -107,13 +108,13 @@ export function featuresOf(
     affinityAndRoot: affinity.own * signals[SIGNAL_AT.root]!,
     ratio: answers / issues,
     answers: Math.min(answers, MANY_ANSWERS) / MANY_ANSWERS,
-    usualContent,
-    usualAffinity,
+    usualContent: company.usualContent,
+    usualAffinity: company.usualAffinity,
     usualPlain,
     mostAffinity: most.affinity,
     mostConcepts: most.concepts,
-    withNeighbours,
-    nearNeighbours,
+    withNeighbours: company.withNeighbours,
+    nearNeighbours: company.nearNeighbours,
     forgotten: logOdds(otherDoubt ?? USUAL_DOUBT),
   };
 }
