@@ -5,6 +5,18 @@ import type { Side } from "./rulings";
 import type { Opinion } from "./verdicts";
 import fitted from "./weights.json";
 
+/** What tells of other choices, and not of the pair itself: how well an answer is worded does not hang on it. */
+export const COMPANY_FEATURES = [
+  "usualContent",
+  "usualAffinity",
+  "usualPlain",
+  "mostAffinity",
+  "mostConcepts",
+  "withNeighbours",
+  "nearNeighbours",
+  "forgotten",
+] as const;
+
 /**
  * What a verdict weighs beside the signals of the answer it rests on. `content` is the strength without
  * what the places in the lists say: two texts do not become alike by standing side by side.
@@ -19,28 +31,9 @@ export const VERDICT_FEATURES = [
   "affinityAndRoot",
   "ratio",
   "answers",
-  "usualContent",
-  "usualAffinity",
-  "usualPlain",
-  "mostAffinity",
-  "mostConcepts",
-  "withNeighbours",
-  "nearNeighbours",
-  "forgotten",
+  ...COMPANY_FEATURES,
 ] as const;
 export type VerdictFeature = (typeof VERDICT_FEATURES)[number];
-
-/** Features that tell of other choices: how well an answer is worded does not hang on them. */
-export const COMPANY_FEATURES: readonly VerdictFeature[] = [
-  "usualContent",
-  "usualAffinity",
-  "usualPlain",
-  "mostAffinity",
-  "mostConcepts",
-  "withNeighbours",
-  "nearNeighbours",
-  "forgotten",
-];
 
 /** Signals that tell of places alone. */
 export const PLACE_SIGNALS: readonly SignalName[] = ["order"];
