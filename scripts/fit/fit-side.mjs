@@ -5,7 +5,7 @@ import { minimise } from "./minimise.mjs";
 const require = createRequire(import.meta.url);
 require("../load-ts.cjs");
 const { SIGNALS, SIGNAL_AT } = require("../../src/trace/signals.ts");
-const { featuresOf } = require("../../src/trace/match.ts");
+const { featuresOf } = require("../../src/trace/verdict-features.ts");
 const { companyOf } = require("../../src/trace/company.ts");
 const { standingOf } = require("../../src/trace/grid.ts");
 const {

@@ -40,18 +40,10 @@ const ALONE_NEAR = 0.5;
  */
 export function companyOf(picks: readonly (Pick | null)[], usual: Usual): (Company | null)[] {
   const made = picks.filter((pick) => pick !== null);
-  const usualContent = middle(
-    madeUp(
-      made.map(({ content }) => content),
-      usual.content,
-    ),
-  );
-  const usualAffinity = mean(
-    madeUp(
-      made.map(({ affinity }) => affinity),
-      usual.affinity,
-    ),
-  );
+  const contents = made.map(({ content }) => content);
+  const affinities = made.map(({ affinity }) => affinity);
+  const usualContent = middle(madeUp(contents, usual.content));
+  const usualAffinity = mean(madeUp(affinities, usual.affinity));
   return picks.map((pick, at) => {
     if (pick === null) return null;
     const beside = [picks[at - 1], picks[at + 1]].filter((other) => other !== undefined && other !== null);

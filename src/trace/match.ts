@@ -1,5 +1,5 @@
-import { BestSignals, type Most } from "./best-signals";
-import { companyOf, type Company, type Pick } from "./company";
+import { BestSignals } from "./best-signals";
+import { companyOf, type Pick } from "./company";
 import { Grid, type Comparison } from "./grid";
 import { contentWeights, strengthWeights, usualChoice, type VerdictFeature } from "./judgement";
 import type { LeafArrays } from "./leaf-arrays";
@@ -10,6 +10,7 @@ import type { Vocabulary } from "./vocabulary";
 import { NAMED_SHARE } from "./reference";
 import { SIGNALS, SIGNAL_AT, type SignalReader, type Standing } from "./signals";
 import { standingsOf } from "./standing";
+import { featuresOf } from "./verdict-features";
 
 /** The answers of one side beside the issues; whatever is compared, is compared here. */
 export interface SideTask {
@@ -81,56 +82,6 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
 
 function pickOf({ profile }: Prepared, answer: number, { content, affinity }: Comparison): Pick {
   return { answer, content: content.own, affinity: affinity.own, dimension: profile.item.dimension };
-}
-
-/** What there is around a choice. */
-export interface Surroundings {
-  readonly company: Company;
-  /** How plainly the answers speak on average. */
-  readonly usualPlain: number;
-  readonly most: Most;
-  readonly otherDoubt: number | null;
-}
-
-/** What a verdict looks at beside the signals: how the pair stands among the others, and the choice among the choices. */
-export function featuresOf(
-  { content, affinity, answers, issues }: Comparison,
-  { company, usualPlain, most, otherDoubt }: Surroundings,
-  signals: ArrayLike<number>,
-): Record<VerdictFeature, number> {
-  return {
-    content: content.own,
-    contentSquared: content.own ** 2 / CONTENT_SCALE,
-    ahead: content.ahead,
-    rank: content.rank,
-    affinityAhead: affinity.ahead,
-    affinityRank: affinity.rank,
-    affinityAndRoot: affinity.own * signals[SIGNAL_AT.root]!,
-    ratio: answers / issues,
-    answers: Math.min(answers, MANY_ANSWERS) / MANY_ANSWERS,
-    usualContent: company.usualContent,
-    usualAffinity: company.usualAffinity,
-    usualPlain,
-    mostAffinity: most.affinity,
-    mostConcepts: most.concepts,
-    withNeighbours: company.withNeighbours,
-    nearNeighbours: company.nearNeighbours,
-    forgotten: logOdds(otherDoubt ?? USUAL_DOUBT),
-  };
-}
-
-/** About the square of a strong content, and a long list of answers: the features stay near 1. */
-const CONTENT_SCALE = 50;
-const MANY_ANSWERS = 20;
-
-/** About one answer in seven is missing. */
-const USUAL_DOUBT = 0.15;
-/** Surer than this no doubt is. */
-const LEAST_DOUBT = 1e-3;
-
-function logOdds(probability: number): number {
-  const sure = Math.min(1 - LEAST_DOUBT, Math.max(LEAST_DOUBT, probability));
-  return Math.log(sure / (1 - sure));
 }
 
 /** More than all signals together: an answer that names the issue comes before every other. */

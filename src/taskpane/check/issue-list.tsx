@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { isGap } from "../../skeleton/plan-stub";
 import type { Item } from "../../statement/statement";
 import { explainerOf, type Explainer } from "../../trace/explain";
+import { SIDES } from "../../trace/rulings";
 import { Chinese } from "../components/chinese";
 import { Checkbox } from "../components/fields";
 import { JumpButton } from "../components/jump-button";
@@ -58,8 +59,6 @@ export function IssueList({ checked, onJump }: IssueListProps) {
     </section>
   );
 }
-
-const SIDES = ["cause", "measure"] as const;
 
 interface IssueRowProps {
   readonly issue: IssueView;
