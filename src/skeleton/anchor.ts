@@ -9,13 +9,13 @@ import type { Paragraph } from "../document/paragraph";
 export function anchorBehind(paragraphs: readonly Paragraph[], index: number): ParagraphAnchor | null {
   let at = Math.min(index, paragraphs.length - 1);
   while (at > 0 && isBlank(paragraphs[at])) at -= 1;
-  if (paragraphs[at]?.inTable) at = behindTable(paragraphs, at);
+  if (paragraphs[at]?.cell) at = behindTable(paragraphs, at);
   const paragraph = paragraphs[at];
   return at < 0 || !paragraph ? null : { index: at, text: paragraph.text };
 }
 
 function behindTable(paragraphs: readonly Paragraph[], index: number): number {
-  const next = paragraphs.findIndex(({ inTable }, i) => i > index && !inTable);
+  const next = paragraphs.findIndex(({ cell }, i) => i > index && cell === null);
   return next >= 0 && isBlank(paragraphs[next]) ? next : index;
 }
 

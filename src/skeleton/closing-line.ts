@@ -29,5 +29,5 @@ export function closingLine(role: SectionRole, lines: readonly Line[]): number |
   const lengths = numbered.slice(1).map((at, i) => at - numbered[i]! - 1);
   if (lengths.length === 0) return null;
   const line = lines[numbered.at(-1)! + 1 + Math.max(...lengths)];
-  return line && !line.inTable ? line.paragraph : null;
+  return line && line.cell === null ? line.paragraph : null;
 }

@@ -23,7 +23,7 @@ export function withInsertion(
 export function insertionIndex(paragraphs: readonly Paragraph[], after: ParagraphAnchor | null): number {
   let at = (after?.index ?? -1) + 1;
   // Behind the last paragraph of a table the blocks go behind the table.
-  if (after && paragraphs[after.index]?.inTable) while (paragraphs[at]?.inTable) at += 1;
+  if (after && paragraphs[after.index]?.cell) while (paragraphs[at]?.cell) at += 1;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from "../document/paragraph";
+import type { Cell, Paragraph } from "../document/paragraph";
 import { causeCueLength } from "./cause-cue";
 import { inlinePoints, type InlinePoint } from "./inline-points";
 import { paragraphOrdinal } from "./ordinal";
@@ -29,7 +29,7 @@ export interface Line {
   readonly headlineEnd: number;
   /** The points listed behind the ordinal. */
   readonly points: readonly InlinePoint[];
-  readonly inTable: boolean;
+  readonly cell: Cell | null;
 }
 
 /** The paragraphs that hold text, soft lines apart; empty ones are left out. */
@@ -53,7 +53,7 @@ const BULLETS = "•●◆■▪▲★※○◇□-–—*·";
 
 /** The stretch [from, to) of a paragraph as a line; it must hold more than blanks. */
 export function lineOf(
-  { text, listLabel, inTable }: Paragraph,
+  { text, listLabel, cell }: Paragraph,
   paragraph: number,
   from: number,
   to: number,
@@ -76,7 +76,7 @@ export function lineOf(
     headline: bareSentence(text, bodyStart, headlineEnd),
     headlineEnd,
     points: inlinePoints(text, bodyStart, ordinalInText, end),
-    inTable,
+    cell,
   };
 }
 

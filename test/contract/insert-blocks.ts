@@ -54,7 +54,7 @@ export const INSERT_BLOCKS: readonly ContractCase[] = [
         OPTIONS,
       );
       const { paragraphs } = await document.host.read();
-      expect(paragraphs.map(({ text, inTable }) => [text, inTable])).toEqual([
+      expect(paragraphs.map(({ text, cell }) => [text, cell !== null])).toEqual([
         ["甲", false],
         ["一格", true],
         ["二格", true],

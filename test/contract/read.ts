@@ -7,7 +7,7 @@ export const READ: readonly ContractCase[] = [
     docx: sampleDocx(paragraph("甲"), paragraph(""), table("一格", "二格"), paragraph("乙")),
     async run({ host }) {
       const { paragraphs } = await host.read();
-      expect(paragraphs.map(({ text, inTable }) => [text, inTable])).toEqual([
+      expect(paragraphs.map(({ text, cell }) => [text, cell !== null])).toEqual([
         ["甲", false],
         ["", false],
         ["一格", true],

@@ -100,7 +100,7 @@ describe("dimensions", () => {
   });
 
   test("automatic numbers count like written ones, at both levels", () => {
-    const auto = (listLabel: string, text: string): Paragraph => ({ text, listLabel, inTable: false });
+    const auto = (listLabel: string, text: string): Paragraph => ({ text, listLabel, cell: null });
     const document = [
       auto("一、", "存在的主要问题"),
       auto("（一）", "落实党的路线方针政策方面"),

@@ -35,7 +35,7 @@ const begun: fc.Arbitrary<Paragraph[]> = options.chain((made) => {
 
 function withAutomaticNumber(text: string): Paragraph {
   const number = /^(?:[一二三四五六]、|（[一二三四五六]）)/u.exec(text)?.[0] ?? "";
-  return { text: text.slice(number.length), listLabel: number, inTable: false };
+  return { text: text.slice(number.length), listLabel: number, cell: null };
 }
 
 const WRITTEN: readonly string[] = [

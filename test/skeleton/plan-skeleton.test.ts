@@ -154,7 +154,7 @@ describe("headings without numbers", () => {
 });
 
 describe("tables and empty lines", () => {
-  const cell = (text: string): Paragraph => ({ text, listLabel: "", inTable: true });
+  const cell = (text: string): Paragraph => ({ text, listLabel: "", cell: { table: 0, row: 0, column: 0 } });
 
   test("behind a table, not into its last cell", () => {
     const document = [

@@ -94,7 +94,11 @@ const generated: fc.Arbitrary<Paragraph[]> = fc.array(
       fc.constantFrom(...LABELS),
       fc.boolean(),
     )
-    .map(([pieces, listLabel, inTable]) => ({ text: pieces.join(""), listLabel, inTable })),
+    .map(([pieces, listLabel, isInTable]) => ({
+      text: pieces.join(""),
+      listLabel,
+      cell: isInTable ? { table: 0, row: 0, column: 0 } : null,
+    })),
   { maxLength: 16 },
 );
 
@@ -115,7 +119,7 @@ const MISHAPS: readonly ((paragraph: Paragraph, at: number) => Paragraph[])[] = 
   ({ text }) => [plainParagraph(text.replace(/。/gu, "。\n"))],
   ({ text }) => [plainParagraph(text.replace(/^[^\p{Script=Han}]*[一二三四五六1-9]+[、.．）)]?/u, ""))],
   ({ text }) => [
-    { text: text.replace(/^（.）/u, ""), listLabel: /^（.）/u.exec(text)?.[0] ?? "", inTable: true },
+    { text: text.replace(/^（.）/u, ""), listLabel: /^（.）/u.exec(text)?.[0] ?? "", cell: { table: 0, row: 0, column: 0 } },
   ],
 ];
 

@@ -118,7 +118,7 @@ describe("layouts", () => {
   });
 
   test("automatic numbers, which are not in the text", () => {
-    const numbered = (listLabel: string, text: string): Paragraph => ({ text, listLabel, inTable: false });
+    const numbered = (listLabel: string, text: string): Paragraph => ({ text, listLabel, cell: null });
     const paragraphs = [
       plainParagraph("2025年度民主生活会个人对照检查材料"),
       numbered("一、", "存在的问题"),
@@ -139,7 +139,7 @@ describe("layouts", () => {
   });
 
   test("automatic numbers that run on from part to part, and the numbers of a second level", () => {
-    const numbered = (listLabel: string, text: string): Paragraph => ({ text, listLabel, inTable: false });
+    const numbered = (listLabel: string, text: string): Paragraph => ({ text, listLabel, cell: null });
     const paragraphs = [
       plainParagraph("民主生活会个人对照检查材料"),
       numbered("一", "存在的问题"),
@@ -163,7 +163,7 @@ describe("layouts", () => {
 
   // The cell under 原因分析 has two soft lines, the first without its 一是.
   test("a form: the names of the parts in one column of a table, the text in the other", () => {
-    const cell = (text: string): Paragraph => ({ text, listLabel: "", inTable: true });
+    const cell = (text: string): Paragraph => ({ text, listLabel: "", cell: { table: 0, row: 0, column: 0 } });
     const paragraphs = [
       plainParagraph("党员组织生活会个人对照检查表"),
       ...["姓名", "高某", "支部", "机关二支部"].map(cell),

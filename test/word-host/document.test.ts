@@ -25,9 +25,9 @@ describe("a document of the host", () => {
     const second = openInWord(first.docx());
     expect(second.document.texts).toEqual(["对照检查材料", "存在的问题", "表"]);
     expect(readDocx(docxOf(second.flatOpc()))).toEqual([
-      { text: "对照检查材料", listLabel: "", inTable: false },
-      { text: "存在的问题", listLabel: "一、", inTable: false },
-      { text: "表", listLabel: "", inTable: true },
+      { text: "对照检查材料", listLabel: "", cell: null },
+      { text: "存在的问题", listLabel: "一、", cell: null },
+      { text: "表", listLabel: "", cell: { table: 0, row: 0, column: 0 } },
     ]);
   });
 

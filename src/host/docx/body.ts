@@ -1,11 +1,14 @@
+import type { Cell } from "../../document/paragraph";
 import { createTextReader } from "./paragraph-text";
+import { TableGrid } from "./table-grid";
 import { childOf, elements } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 
 /** A paragraph as the file has it; its automatic number is still to be worked out. */
 export interface BodyParagraph {
   readonly text: string;
-  readonly inTable: boolean;
+  /** Of the outermost table. */
+  readonly cell: Cell | null;
   /** w:pPr, if there is one. */
   readonly properties: XmlElement | undefined;
 }
@@ -20,6 +23,7 @@ const CONTAINERS = new Set([
 export function bodyParagraphs(document: XmlElement): BodyParagraph[] {
   const readText = createTextReader(document.attributes["xml:space"] === "preserve");
   const found: BodyParagraph[] = [];
+  const grid = new TableGrid();
   /** Paragraphs whose mark is deleted: their text runs on into the next one. */
   let unfinished: BodyParagraph[] = [];
 
@@ -30,27 +34,29 @@ export function bodyParagraphs(document: XmlElement): BodyParagraph[] {
     if (end !== undefined) found.push({ ...end, text: texts.join("") });
   }
 
-  function readParagraph(element: XmlElement, inTable: boolean): void {
+  function readParagraph(element: XmlElement, cell: Cell | null): void {
     const properties = childOf(element, "w:pPr");
-    const paragraph = { text: readText(element), inTable, properties };
+    const text = readText(element);
+    const paragraph = { text: cell !== null && grid.isCovered ? "" : text, cell, properties };
     if (isMarkDeleted(properties)) unfinished.push(paragraph);
     else finish(paragraph);
   }
 
-  function walk(container: XmlElement, inTable: boolean): void {
+  function walk(container: XmlElement, cell: Cell | null): void {
     for (const element of elements(container)) {
-      if (element.name === "w:p") readParagraph(element, inTable);
+      if (element.name === "w:p") readParagraph(element, cell);
       else if (CONTAINERS.has(element.name) && !isDeletedRow(element)) {
         // Text does not run on into a table, out of a cell, or behind the end of the body.
         if (element.name === "w:tbl") finish();
-        walk(element, inTable || element.name === "w:tbl");
+        // A table in a cell is part of that cell.
+        walk(element, cell ?? grid.enter(element));
         if (element.name === "w:tc") finish();
       }
     }
   }
 
   const body = childOf(document, "w:body");
-  if (body !== undefined) walk(body, false);
+  if (body !== undefined) walk(body, null);
   finish();
   return found;
 }

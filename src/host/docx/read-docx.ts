@@ -13,9 +13,9 @@ import { openWordPackage } from "./word-package";
 export function readDocx(bytes: Uint8Array): readonly Paragraph[] {
   const { document, numbering, styles } = openWordPackage(bytes);
   const listLabel = createListLabeller(parseNumbering(numbering), parseParagraphStyles(styles));
-  return bodyParagraphs(document).map(({ text, inTable, properties }) => ({
+  return bodyParagraphs(document).map(({ text, cell, properties }) => ({
     text,
     listLabel: listLabel(properties),
-    inTable,
+    cell,
   }));
 }

@@ -1,27 +1,37 @@
 import type { Node } from "prosemirror-model";
+import type { Cell } from "../../document/paragraph";
+import { TableGrid } from "./table-grid";
 
 /** A paragraph of the body with its place in the editor's document. */
 export interface BodyParagraph {
   readonly node: Node;
   /** The position directly before the node. */
   readonly position: number;
-  readonly inTable: boolean;
+  /** Of the outermost table. */
+  readonly cell: Cell | null;
 }
 
 /** The paragraphs of the body in reading order: table cells are part of it, text boxes are not. */
 export function bodyParagraphs(doc: Node): BodyParagraph[] {
   const found: BodyParagraph[] = [];
-  collect(doc, 0, false, found);
+  collect(doc, 0, null, new TableGrid(), found);
   return found;
 }
 
-function collect(parent: Node, start: number, inTable: boolean, found: BodyParagraph[]): void {
+function collect(
+  parent: Node,
+  start: number,
+  cell: Cell | null,
+  grid: TableGrid,
+  found: BodyParagraph[],
+): void {
   parent.forEach((node, offset) => {
     const position = start + offset;
     const kind = node.type.name;
-    if (kind === "paragraph") found.push({ node, position, inTable });
+    if (kind === "paragraph") found.push({ node, position, cell });
+    // A table in a cell is part of that cell.
     else if (kind !== "textBox" && !node.isLeaf && !isDeletedRow(node))
-      collect(node, position + 1, inTable || kind === "table", found);
+      collect(node, position + 1, cell ?? grid.enter(node), grid, found);
   });
 }
 

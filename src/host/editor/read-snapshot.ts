@@ -9,10 +9,10 @@ import { joinPieces, offsetAt, textPieces } from "./text-map";
 export function readSnapshot(state: EditorState): DocumentSnapshot {
   const labels = new ListLabels();
   const body = bodyParagraphs(state.doc);
-  const paragraphs = body.map(({ node, position, inTable }) => ({
+  const paragraphs = body.map(({ node, position, cell }) => ({
     text: joinPieces(textPieces(node, position)),
     listLabel: labels.next(node),
-    inTable,
+    cell,
   }));
   return { paragraphs, cursor: cursorIn(body, state.selection.to) };
 }

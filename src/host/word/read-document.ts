@@ -1,5 +1,6 @@
-import type { DocumentSnapshot, Paragraph } from "../../document/paragraph";
+import type { Cell, DocumentSnapshot, Paragraph } from "../../document/paragraph";
 import { readerText } from "./paragraph-text";
+import { readCells } from "./table-cells";
 import { cursorPosition, queueCursor } from "./read-cursor";
 import { readWord } from "./read-context";
 import { queueSuspicion } from "./suspect-deletions";
@@ -12,7 +13,8 @@ interface Extras {
 }
 
 /**
- * Reads body and cursor in one request, and in one more when the texts may include deleted text.
+ * Reads body and cursor in one request, in one more where there are tables, and in one more when the texts may
+ * include deleted text.
  *
  * Asking for the cursor makes Word fail the whole request when the selection is in a header, a note
  * or a text box, since no range reaches there from the body, and may do so in a read-only document,
@@ -39,9 +41,12 @@ function read(extras: Extras): Promise<DocumentSnapshot> {
     await context.sync();
     const texts = body.items.map(({ text }) => readerText(text));
     const isSuspect = suspicion?.(texts) ?? false;
+    const cells = await readCells(context, body.items);
     const reviewed = isSuspect ? await readReviewed(context, texts) : texts.map(asItIs);
     return {
-      paragraphs: body.items.map((paragraph, index) => toParagraph(paragraph, reviewed[index]?.text ?? "")),
+      paragraphs: body.items.map((paragraph, index) => {
+        return toParagraph(paragraph, reviewed[index]?.text ?? "", cells?.[index] ?? null);
+      }),
       cursor: cursor === null ? null : cursorPosition(cursor, texts, reviewed),
     };
   });
@@ -59,11 +64,11 @@ function queueBody(context: Word.RequestContext): Word.ParagraphCollection {
   return paragraphs;
 }
 
-function toParagraph(paragraph: Word.Paragraph, text: string): Paragraph {
+function toParagraph(paragraph: Word.Paragraph, text: string, cell: Cell | null): Paragraph {
   return {
     text,
     listLabel: paragraph.isListItem ? listLabel(paragraph.listItemOrNullObject) : "",
-    inTable: paragraph.tableNestingLevel > 0,
+    cell,
   };
 }
 

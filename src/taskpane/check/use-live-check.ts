@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { DocumentHost } from "../../document/document-host";
-import type { Paragraph } from "../../document/paragraph";
+import { isSameCell, type Paragraph } from "../../document/paragraph";
 import { ChangeFollower, type FollowState } from "./follow-changes";
 
 export interface LiveCheckOptions {
@@ -100,7 +100,7 @@ function isSameText(now: readonly Paragraph[], then: readonly Paragraph[] | null
     return (
       before?.text === paragraph.text &&
       before.listLabel === paragraph.listLabel &&
-      before.inTable === paragraph.inTable
+      isSameCell(before.cell, paragraph.cell)
     );
   });
 }

@@ -24,7 +24,7 @@ describe("paragraphs of the body", () => {
     const body = p("前") + table(cell(p("甲")) + cell(p("乙") + table(cell(p("丙"))) + p("丁"))) + p("后");
     const read = readDocx(makeDocx({ body }));
     expect(read.map(({ text }) => text)).toEqual(["前", "甲", "乙", "丙", "丁", "后"]);
-    expect(read.map(({ inTable }) => inTable)).toEqual([false, true, true, true, true, false]);
+    expect(read.map(({ cell }) => cell !== null)).toEqual([false, true, true, true, true, false]);
   });
 
   test("in content controls and custom XML, round blocks, rows and cells", () => {
@@ -170,7 +170,7 @@ describe("the package", () => {
       "_rels/.rels": relationships({ officeDocument: "/Word/./x/../Document2.xml" }),
       "word/document2.xml": document(paragraph),
     });
-    expect(readDocx(bytes)).toEqual([{ text: "甲", listLabel: "", inTable: false }]);
+    expect(readDocx(bytes)).toEqual([{ text: "甲", listLabel: "", cell: null }]);
   });
 
   test("may be in UTF-16", () => {

@@ -24,7 +24,7 @@ function parts(blocks: readonly Block[] = BLOCKS): Record<string, string> {
 describe("what is written reads back", () => {
   test("block by block", () => {
     expect(readDocx(writeDocx(BLOCKS, "仿宋"))).toEqual(
-      BLOCKS.map(({ text }) => ({ text, listLabel: "", inTable: false })),
+      BLOCKS.map(({ text }) => ({ text, listLabel: "", cell: null })),
     );
   });
 
@@ -40,7 +40,7 @@ describe("what is written reads back", () => {
   });
 
   test("none at all as one empty paragraph", () => {
-    expect(readDocx(writeDocx([], "仿宋"))).toEqual([{ text: "", listLabel: "", inTable: false }]);
+    expect(readDocx(writeDocx([], "仿宋"))).toEqual([{ text: "", listLabel: "", cell: null }]);
   });
 });
 

@@ -63,7 +63,7 @@ describe("insertBlocks", () => {
     const table = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="1000"/></w:tblGrid><w:tr>${cell}${cell}</w:tr></w:tbl>`;
     const { host } = await open(table + p("后"));
     await host.insertBlocks([{ after: { index: 1, text: "格" }, blocks: [body] }], OPTIONS);
-    expect((await host.read()).paragraphs.map(({ text, inTable }) => [text, inTable])).toEqual([
+    expect((await host.read()).paragraphs.map(({ text, cell }) => [text, cell !== null])).toEqual([
       ["格", true],
       ["格", true],
       [body.text, false],

@@ -33,7 +33,7 @@ describe("the body", () => {
   test("is read in order, empty paragraphs, table cells and content controls included", async () => {
     const control = `<w:sdt><w:sdtPr/><w:sdtContent>${p("控件里")}</w:sdtContent></w:sdt>`;
     const { paragraphs } = await read(`${p("前")}<w:p/>${table}${control}${p("后")}`);
-    expect(paragraphs.map(({ text, inTable }) => `${inTable ? "表 " : ""}${text}`)).toEqual([
+    expect(paragraphs.map(({ text, cell }) => `${cell ? "表 " : ""}${text}`)).toEqual([
       "前",
       "",
       "表 甲",

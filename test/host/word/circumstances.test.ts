@@ -192,7 +192,7 @@ inEveryWord((openInWord) => {
     it("is read as one, cell by cell", async () => {
       openTable();
       const { paragraphs } = await host.read();
-      expect(paragraphs.map(({ inTable }) => inTable)).toEqual([true, true, true, true, true, true, false]);
+      expect(paragraphs.map(({ cell }) => cell !== null)).toEqual([true, true, true, true, true, true, false]);
       const roles = parseStatement(paragraphs).sections.map(({ role }) => role);
       expect(roles).toEqual(expect.arrayContaining(["issues", "causes", "measures"]));
     });
@@ -217,7 +217,7 @@ inEveryWord((openInWord) => {
         "落款",
       ]);
       expect(word.document.selected.text).toBe("学习计划");
-      expect((await host.read()).paragraphs.map(({ inTable }) => inTable).lastIndexOf(true)).toBe(6);
+      expect((await host.read()).paragraphs.map(({ cell }) => cell !== null).lastIndexOf(true)).toBe(6);
     });
   });
 

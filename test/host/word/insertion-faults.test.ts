@@ -115,7 +115,7 @@ inEveryWord((openInWord) => {
       await host.insertBlocks([{ after: { index: 2, text: "措施" }, blocks: [heading, body] }], options);
       expect(word.document.texts).toEqual(["", "问题", "措施", heading.text, body.text, "后"]);
       const { paragraphs } = await host.read();
-      expect(paragraphs.map(({ inTable }) => inTable)).toEqual([false, true, true, false, false, false]);
+      expect(paragraphs.map(({ cell }) => cell !== null)).toEqual([false, true, true, false, false, false]);
       for (const block of [heading, body]) expectFormat(word, block);
     });
   });

@@ -10,9 +10,9 @@ inEveryWord((openInWord) => {
       const word = openInWord(["对照检查材料", "", "一、存在的问题"]);
       const { paragraphs } = await host.read();
       expect(paragraphs).toEqual([
-        { text: "对照检查材料", listLabel: "", inTable: false },
-        { text: "", listLabel: "", inTable: false },
-        { text: "一、存在的问题", listLabel: "", inTable: false },
+        { text: "对照检查材料", listLabel: "", cell: null },
+        { text: "", listLabel: "", cell: null },
+        { text: "一、存在的问题", listLabel: "", cell: null },
       ]);
       expect(word.requests).toHaveLength(1);
     });
@@ -30,7 +30,7 @@ inEveryWord((openInWord) => {
     it("knows what stands in a table, nested ones included", async () => {
       openInWord(["序", { text: "问题", tableLevel: 1 }, { text: "措施", tableLevel: 2 }]);
       const { paragraphs } = await host.read();
-      expect(paragraphs.map(({ inTable }) => inTable)).toEqual([false, true, true]);
+      expect(paragraphs.map(({ cell }) => cell !== null)).toEqual([false, true, true]);
     });
 
     it("shows a soft line break as a line feed and leaves Word's marks out", async () => {

@@ -17,7 +17,7 @@ import { collection } from "./collection";
 import { contentControls, parentControl } from "./content-control-object";
 import { fontObject } from "./font-object";
 import { rangeObject } from "./range-object";
-import { parentTable, parentTableOrNull, tableLevel } from "./table-object";
+import { parentCellOrNull, parentTable, parentTableOrNull, tableLevel } from "./table-object";
 
 interface State {
   readonly model: DocumentModel;
@@ -59,6 +59,7 @@ export const paragraphObject = hostClass<State>({
     ContentControls: (state) => contentControls(state.model, state.paragraph),
     ParentContentControlOrNullObject: ({ model, paragraph }) => parentControl(model, paragraph),
     ParentTable: (state) => parentTable(state.model, state.story, state.paragraph),
+    ParentTableCellOrNullObject: ({ paragraph }) => parentCellOrNull(paragraph),
     ParentTableOrNullObject: (state) => parentTableOrNull(state.model, state.story, state.paragraph),
   },
   methods: {

@@ -2,7 +2,7 @@ import type { Element, Node } from "@xmldom/xmldom";
 import type { DocumentModel } from "../document-model";
 import { HostError } from "../host-error";
 import { hostClass, type HostObject } from "../host-object";
-import { ancestor, children, is } from "../ooxml";
+import { ancestor, children, descendants, is } from "../ooxml";
 import { located, over } from "../spans";
 import type { Span, Story } from "../story";
 import { collection } from "./collection";
@@ -37,6 +37,28 @@ export const tableObject = hostClass<State>({
     },
   },
 });
+
+/** A cell of the table that a paragraph stands in; rows and cells are counted as they stand in the file. */
+const cellObject = hostClass<{ readonly cell: Element }>({
+  type: "TableCell",
+  properties: {
+    RowIndex: ({ cell }) => indexAmong(ancestor(cell, "tbl"), "tr", ancestor(cell, "tr")),
+    CellIndex: ({ cell }) => indexAmong(ancestor(cell, "tr"), "tc", cell),
+  },
+});
+
+export function parentCellOrNull(node: Node): HostObject | null {
+  const cell = ancestor(node, "tc");
+  return cell === undefined ? null : cellObject({ cell });
+}
+
+/** Which of its kind an element is below another, those of tables further inside left out. */
+function indexAmong(outer: Element | undefined, name: string, element: Element | undefined): number {
+  if (outer === undefined || element === undefined) throw new HostError("ItemNotFound", "not in a table");
+  return descendants(outer, name)
+    .filter((one) => tableLevel(one) === tableLevel(element))
+    .indexOf(element);
+}
 
 /** How many tables a node stands in. */
 export function tableLevel(node: Node): number {
