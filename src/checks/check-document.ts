@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Library, Scenario } from "../library/library";
 import { itemsById } from "../statement/items-by-id";
-import { textLines } from "../statement/line";
+import { documentLines } from "../statement/line";
 import { parseLines } from "../statement/parse-statement";
 import type { Statement } from "../statement/statement";
 import {
@@ -15,6 +15,7 @@ import { traceStatement } from "../trace/trace-statement";
 import type { TraceReport } from "../trace/trace";
 import { detectScenario } from "../library/detect-scenario";
 import type { Finding } from "./finding";
+import { ledgerSeries } from "./ledger-series";
 import { numberedSeries } from "./numbered-series";
 import { RULES } from "./rules.generated";
 
@@ -51,15 +52,15 @@ export function checkDocument(
   library: Library,
   options: CheckOptions = {},
 ): CheckResult {
-  const lines = textLines(paragraphs);
-  const statement = parseLines(lines);
+  const read = documentLines(paragraphs);
+  const statement = parseLines(read);
   const { decisions, problem } = options.decisions ?? NO_DECISIONS;
   const { rulings, settled, lost } = settleDecisions(decisions, statement);
   const trace = traceStatement(statement, library, rulings);
   const isStatement = statement.kind === "statement";
   const scenario = options.scenario ?? (isStatement ? detectScenario(paragraphs, library) : null);
   const items = itemsById(statement);
-  const series = numberedSeries(lines, statement);
+  const series = [...numberedSeries(read.lines, statement), ...ledgerSeries(read.ledgers)];
   const context = { paragraphs, items, series, statement, trace, scenario, library };
   const findings = isStatement
     ? RULES.flatMap((rule) =>

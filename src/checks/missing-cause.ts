@@ -7,9 +7,10 @@ export const rule: Rule = {
   id: "missing-cause",
   title: "问题无对应原因",
   severity: "error",
-  check: ({ items, trace }) =>
+  check: ({ items, statement, trace }) =>
     trace.issues
-      .filter(({ cause }) => !isSettled(cause))
+      // A list of nothing but a table is not asked for a column that it does not have.
+      .filter(({ cause }) => !isSettled(cause) && (!statement.ledger || statement.ledger.includes("cause")))
       .map(({ issue }) => {
         const item = items.get(issue)!;
         return { range: item.range, message: `未见与“${shortTitle(item.title)}”对应的原因。` };

@@ -7,9 +7,12 @@ export const rule: Rule = {
   id: "missing-measure",
   title: "问题无对应措施",
   severity: "error",
-  check: ({ items, trace }) =>
+  check: ({ items, statement, trace }) =>
     trace.issues
-      .filter(({ measure }) => !isSettled(measure))
+      // A list of nothing but a table is not asked for a column that it does not have.
+      .filter(
+        ({ measure }) => !isSettled(measure) && (!statement.ledger || statement.ledger.includes("measure")),
+      )
       .map(({ issue }) => {
         const item = items.get(issue)!;
         return { range: item.range, message: `未见与“${shortTitle(item.title)}”对应的措施。` };

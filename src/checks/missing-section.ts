@@ -23,17 +23,20 @@ export const rule: Rule = {
   title: "缺少部分",
   severity: "error",
   check: ({ statement, paragraphs }) =>
-    REQUIRED.filter((part) => !isThere(statement, part)).map(({ role, name }) => {
-      const before = REQUIRED.slice(
-        0,
-        REQUIRED.findIndex((part) => part.role === role),
-      ).map((part) => part.role);
-      const paragraph = statement.sections.findLast((section) => before.includes(section.role))?.last ?? 0;
-      return {
-        range: { paragraph, start: 0, end: paragraphs[paragraph]?.text.length ?? 0 },
-        message: `缺少“${name}”部分。`,
-      };
-    }),
+    // An 整改清单 has columns instead.
+    (statement.ledger ? [] : REQUIRED)
+      .filter((part) => !isThere(statement, part))
+      .map(({ role, name }) => {
+        const before = REQUIRED.slice(
+          0,
+          REQUIRED.findIndex((part) => part.role === role),
+        ).map((part) => part.role);
+        const paragraph = statement.sections.findLast((section) => before.includes(section.role))?.last ?? 0;
+        return {
+          range: { paragraph, start: 0, end: paragraphs[paragraph]?.text.length ?? 0 },
+          message: `缺少“${name}”部分。`,
+        };
+      }),
 };
 
 /** A part of its own, entries in another part, or a heading that promises it (“存在的问题及原因”). */

@@ -15,7 +15,10 @@ export interface NumberedSeries {
  * All numbered entries of the text by series. A series ends where a higher level goes on, or where
  * a part without a number begins.
  */
-export function numberedSeries(lines: readonly Line[], statement: Statement): NumberedSeries[] {
+export function numberedSeries(
+  lines: readonly Line[],
+  statement: Pick<Statement, "sections">,
+): NumberedSeries[] {
   const all: NumberedSeries[] = [];
   let open: NumberedSeries[] = [];
   const heads = new Set(statement.sections.filter(({ heading }) => heading !== "").map(({ first }) => first));

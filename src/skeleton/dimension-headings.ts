@@ -50,7 +50,9 @@ export function issueHeadings(
   const written = within
     .filter(isHeadingLike)
     .map((line): IssueHeading => ({ text: line.headline, paragraph: line.paragraph, ordinal: line.ordinal }));
-  const items = statement.items.filter(({ role, parent }) => role === "issue" && parent === null);
+  const items = statement.items.filter(
+    ({ role, parent, rows }) => role === "issue" && parent === null && !rows,
+  );
   const read = items.flatMap(({ title, dimension, range: { paragraph }, ordinal }): IssueHeading[] => [
     { text: title, paragraph, ordinal },
     { text: dimension, paragraph, ordinal: null },

@@ -2,6 +2,7 @@ import type { CheckResult } from "../checks/check-document";
 import type { BlockInsertion } from "../document/document-host";
 import type { Paragraph } from "../document/paragraph";
 import type { Phrase } from "../library/library";
+import { isAnsweredInRow } from "../statement/ledger-rows";
 import type { Item } from "../statement/statement";
 import type { Answer } from "../trace/trace";
 import { anchorBehind } from "./anchor";
@@ -32,10 +33,10 @@ export interface StubPlan {
   readonly worsensOthers: boolean;
 }
 
-/** not-a-gap: the side is answered already. no-topic: the issue is still blank. no-place: the layout does not tell. */
+/** not-a-gap: the side is answered already. no-topic: the issue is still blank. no-place: the layout does not tell. in-table: the row of an 整改清单 has an empty cell for it. */
 export interface StubRefusal {
   readonly kind: "refused";
-  readonly reason: "not-a-gap" | "no-topic" | "no-place";
+  readonly reason: "not-a-gap" | "no-topic" | "no-place" | "in-table";
 }
 
 /**
@@ -47,6 +48,7 @@ export function planStub(request: StubRequest): StubPlan | StubRefusal {
   const { paragraphs, result, issue, side, phrase } = request;
   const trace = result.trace.issues.find((one) => one.issue === issue.id);
   if (!trace || !isGap(trace[side])) return { kind: "refused", reason: "not-a-gap" };
+  if (isAnsweredInRow(issue, side)) return { kind: "refused", reason: "in-table" };
   const topics = topicsOf(issue);
   if (topics.length === 0) return { kind: "refused", reason: "no-topic" };
   const { statement, trace: report, scenario } = result;

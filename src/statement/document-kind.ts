@@ -21,6 +21,8 @@ const OTHER_TITLES: readonly { readonly reason: OtherReason; readonly pattern: R
   { reason: "plan", pattern: /方案|计划|要点|通知|安排|清单|台账|办法|意见$/u },
   { reason: "news", pattern: /召开|举行|开展|简报|通报|纪要|记者|讯$/u },
 ];
+/** What a table of issues with their measures is called: whoever writes one wants it checked as well. */
+const LEDGER_ENDING = /(?:清单|台账|一览表|明细表|整改表)$/u;
 /** Headings that praise or report: a summary has them, a statement has not. */
 const ACHIEVEMENTS = /成效|成绩|主要(?:工作|做法)|工作(?:回顾|进展|完成情况)|亮点/u;
 /** How news tell of a meeting. */
@@ -38,19 +40,22 @@ export function reasonForOther(
   sections: readonly Section[],
   items: readonly Item[],
 ): OtherReason | null {
-  if (lines.length === 0) return "empty";
+  const listsIssues = items.some(({ role, rows }) => role === "issue" && rows !== null);
+  if (lines.length === 0) return listsIssues ? null : "empty";
   const has = (role: Section["role"]): boolean => sections.some((section) => section.role === role);
   const titles = titleLines(lines);
   const ending = OTHER_ENDINGS.find(({ pattern }) => titles.some((title) => pattern.test(title)));
-  if (ending) return ending.reason;
+  if (ending && !(listsIssues && titles.some((title) => LEDGER_ENDING.test(title)))) return ending.reason;
   const title = titles.length === 0 ? null : titles.join("");
   if (title !== null && STATEMENT_TITLE.test(title) && (has("issues") || items.length > 0)) return null;
+  if (title !== null && listsIssues && LEDGER_ENDING.test(title)) return null;
   const other = title === null ? undefined : OTHER_TITLES.find(({ pattern }) => pattern.test(title));
   if (other) return other.reason;
   const front = lines
     .slice(0, FRONT)
     .map(({ text }) => text)
     .join("\n");
+  if (listsIssues && !has("issues")) return null;
   if (!has("issues")) return REPORTED.test(front) ? "news" : "no-issues";
   const isForMeeting = STATEMENT_WORDS.test(front);
   if (!isForMeeting && lines.some(isAchievement)) return "work-summary";

@@ -16,6 +16,13 @@ export class ItemNumbering {
   }
 }
 
+export type ItemNumberings = Readonly<Record<ItemRole, ItemNumbering>>;
+
+/** Each role from 1 on. */
+export function newNumberings(): ItemNumberings {
+  return { issue: new ItemNumbering("I"), cause: new ItemNumbering("C"), measure: new ItemNumbering("M") };
+}
+
 /** The items of one part, groups before their points. `dimension` is the heading they stand under. */
 export function itemsOf(
   outline: Outline,
@@ -136,6 +143,7 @@ function leaf(passage: Passage, role: ItemRole, id: string, parent: string | nul
     title: entry.title,
     text: more.length === 0 ? entry.text : [entry, ...more].map((part) => part.text).join("\n"),
     dimension,
+    rows: null,
   };
 }
 

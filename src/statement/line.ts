@@ -1,6 +1,7 @@
 import type { Cell, Paragraph } from "../document/paragraph";
 import { causeCueLength } from "./cause-cue";
 import { inlinePoints, type InlinePoint } from "./inline-points";
+import { findLedgers, type Ledger, type PlacedParagraph } from "./ledger-table";
 import { paragraphOrdinal } from "./ordinal";
 import { roleOfPlainHeading } from "./plain-heading";
 import { withPointsThatGoOn } from "./points-that-go-on";
@@ -32,19 +33,44 @@ export interface Line {
   readonly cell: Cell | null;
 }
 
-/** The paragraphs that hold text, soft lines apart; empty ones are left out. */
-export function textLines(paragraphs: readonly Paragraph[]): Line[] {
+/** The running text, and the tables that are read by column and row. */
+export interface DocumentLines {
+  readonly lines: Line[];
+  readonly ledgers: readonly Ledger[];
+}
+
+/** Both of a document; what stands in a ledger is none of its running text. */
+export function documentLines(paragraphs: readonly Paragraph[]): DocumentLines {
+  const ledgers = findLedgers(paragraphs);
+  const tables = new Set(ledgers.map(({ table }) => table));
   const lines: Line[] = [];
-  paragraphs.forEach((whole, paragraph) => {
-    const before = lines.length;
-    for (const { from, to } of softLines(whole.text)) {
-      for (const cut of headingRuns(whole.text, from, to)) {
-        const isFirst = lines.length === before;
-        lines.push(lineOf(isFirst ? whole : { ...whole, listLabel: "" }, paragraph, cut.from, cut.to));
-      }
-    }
-  });
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]!;
+    if (paragraph.cell === null || !tables.has(paragraph.cell.table)) addLines(paragraph, index, lines);
+  }
+  return { lines: withPointsThatGoOn(lines), ledgers };
+}
+
+/** The paragraphs of the running text that hold text, soft lines apart; empty ones are left out. */
+export function textLines(paragraphs: readonly Paragraph[]): Line[] {
+  return documentLines(paragraphs).lines;
+}
+
+/** The same of one cell. */
+export function cellLines(paragraphs: readonly PlacedParagraph[]): Line[] {
+  const lines: Line[] = [];
+  for (const { paragraph, index } of paragraphs) addLines(paragraph, index, lines);
   return withPointsThatGoOn(lines);
+}
+
+function addLines(whole: Paragraph, index: number, lines: Line[]): void {
+  const before = lines.length;
+  for (const { from, to } of softLines(whole.text)) {
+    for (const cut of headingRuns(whole.text, from, to)) {
+      const isFirst = lines.length === before;
+      lines.push(lineOf(isFirst ? whole : { ...whole, listLabel: "" }, index, cut.from, cut.to));
+    }
+  }
 }
 
 /** A mark that only lists: “● 学习不深”. A dash or a star counts as one where a space follows. */

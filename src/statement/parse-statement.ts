@@ -2,8 +2,9 @@ import type { Paragraph } from "../document/paragraph";
 import { reasonForOther } from "./document-kind";
 import { entriesBehindHeading, entriesOf } from "./entries";
 import { closingLength, frontSections, section } from "./front-and-end";
-import { ItemNumbering, itemsOf } from "./items";
-import { beginsInsideLine, standsAlone, textLines, type Line } from "./line";
+import { itemsOf, newNumberings, type ItemNumberings } from "./items";
+import { withLedgers } from "./with-ledgers";
+import { beginsInsideLine, documentLines, standsAlone, type DocumentLines } from "./line";
 import { outlineOf } from "./outline";
 import { splitIntoParts, type Part } from "./sections";
 import type { Item, ItemRole, Section, SectionRole, Statement } from "./statement";
@@ -19,16 +20,25 @@ const ITEM_ROLES: Partial<Record<SectionRole, ItemRole>> = {
  * a document of another kind has no items and says why.
  */
 export function parseStatement(paragraphs: readonly Paragraph[]): Statement {
-  return parseLines(textLines(paragraphs));
+  return parseLines(documentLines(paragraphs));
 }
 
 /** The same for whoever needs the lines too. */
-export function parseLines(lines: readonly Line[]): Statement {
+export function parseLines({ lines, ledgers }: DocumentLines): Statement {
   const { front, parts } = withClosing(splitIntoParts(lines));
   const sections = [...frontSections(front), ...parts.sections];
-  const items = readItems(parts.body);
+  const numberings = newNumberings();
+  const written = readItems(parts.body, numberings);
+  const { items, columns } = withLedgers(written, ledgers, numberings);
   const reason = reasonForOther(lines, sections, items);
-  return { kind: reason ? "other" : "statement", reason, sections, items: reason ? [] : items };
+  const isLedger = columns !== null && !sections.some(({ role }) => role in ITEM_ROLES);
+  return {
+    kind: reason ? "other" : "statement",
+    reason,
+    sections,
+    items: reason ? [] : items,
+    ledger: reason === null && isLedger ? columns : null,
+  };
 }
 
 /** Takes 结语 off the last part and turns parts into sections. */
@@ -75,12 +85,7 @@ function saysNothing(part: Part | undefined): boolean {
   return part !== undefined && part.lines.length === 0 && part.dimension === null && standsAlone(part.head);
 }
 
-function readItems(parts: readonly Part[]): Item[] {
-  const numberings: Record<ItemRole, ItemNumbering> = {
-    issue: new ItemNumbering("I"),
-    cause: new ItemNumbering("C"),
-    measure: new ItemNumbering("M"),
-  };
+function readItems(parts: readonly Part[], numberings: ItemNumberings): Item[] {
   return parts.flatMap((part) => {
     const role = part.role && ITEM_ROLES[part.role];
     if (!role) return [];

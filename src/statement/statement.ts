@@ -49,6 +49,19 @@ export interface Ordinal {
 }
 
 /**
+ * The rows of an 整改清单 that an item stands in: those of one row belong together, and an issue goes on over
+ * the rows below it that name no other, as does an answer whose cell is merged over them.
+ */
+export interface LedgerRows {
+  readonly table: number;
+  /** 0-based, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** What the columns of the table list: where one lists the measures, those in other rows are not this row's. */
+  readonly lists: readonly ItemRole[];
+}
+
+/**
  * A 条 or a 点: an entry of the issues, causes or measures. An item without points is its own
  * leaf; the trace is about leaves.
  */
@@ -69,6 +82,8 @@ export interface Item {
   readonly text: string;
   /** The heading of the dimension or group it stands under ("" for none). */
   readonly dimension: string;
+  /** Null in running text. */
+  readonly rows: LedgerRows | null;
 }
 
 export type StatementKind = "statement" | "other";
@@ -81,4 +96,6 @@ export interface Statement {
   readonly reason: OtherReason | null;
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
+  /** What the columns list where the document is nothing but an 整改清单 or 整改台账; null for any other. */
+  readonly ledger: readonly ItemRole[] | null;
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../document/paragraph";
+import { isAnsweredInRow, sharesRow } from "../statement/ledger-rows";
 import type { Item, Statement } from "../statement/statement";
 import { groundOf, pairsOf, type Ground } from "./link-ground";
 import { PlaceNames, type PlaceName } from "./place-name";
@@ -33,6 +34,8 @@ export type Explanation =
   | { readonly kind: "none"; readonly side: Side; readonly topic: Topic }
   /** Something names the topic, but does not answer the issue. */
   | { readonly kind: "mentioned"; readonly side: Side; readonly topic: Topic; readonly place: PlaceName }
+  /** The issue stands in an 整改清单, and the cell for it in that row says nothing. */
+  | { readonly kind: "empty-cell"; readonly side: Side }
   /** The document has no such part, or nothing is written in it. */
   | { readonly kind: "no-section" | "empty-section"; readonly side: Side };
 
@@ -61,7 +64,9 @@ export function explainerOf(statement: Statement, paragraphs: readonly Paragraph
     const target = byId.get(link.to);
     const place = names.of(link.to);
     if (!target || !place) return [];
-    const ground = groundOf(issue, numbers.get(issue.id) ?? 0, target, link.evidence);
+    const told = groundOf(issue, numbers.get(issue.id) ?? 0, target, link.evidence);
+    const ground: Ground =
+      told.ground === "place" && sharesRow(issue, target) ? { ...told, ground: "row" } : told;
     if (link.confirmed)
       return [{ kind: "confirmed", side, place, words: ground.ground === "words" ? ground.words : [] }];
     const clause = clauseOf(issue.title);
@@ -71,6 +76,8 @@ export function explainerOf(statement: Statement, paragraphs: readonly Paragraph
   };
 
   const explainAbsence = (issue: Item, side: Side, rejected: readonly string[]): Explanation => {
+    if (isAnsweredInRow(issue, side) && !items.some((item) => item.role === side && sharesRow(issue, item)))
+      return { kind: "empty-cell", side };
     const ofSide = items.filter(({ role }) => role === side);
     // A point tells the place more closely than the entry it stands in.
     const candidates = [...ofSide.filter(({ leaf }) => leaf), ...ofSide.filter(({ leaf }) => !leaf)];

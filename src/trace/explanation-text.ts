@@ -20,6 +20,8 @@ export const CHINESE_EXPLANATIONS = {
   "full.reference": "{place}写明针对{words}",
   "full.place": "从类别和次序看，与{place}对应",
 
+  "full.row": "{place}写在表中同一行",
+
   "weak.words": "{place}只在{words}上沾边，没有写到{missing}",
   "weak.words.all": "{place}写到了{words}，但没有说透",
   "weak.concept": "{words}与{place}的{other}相近，但没有写明",
@@ -28,11 +30,14 @@ export const CHINESE_EXPLANATIONS = {
   "weak.reference": "{place}提到针对{words}，但没有具体内容",
   "weak.place": "{place}只是类别和次序相近，没有写到{missing}",
 
+  "weak.row": "{place}写在表中同一行，但没有写到{missing}",
+
   "none.matter": "未见与{topic}有关的{side}",
   "none.clause": "未见与{topic}对应的{side}",
   mentioned: "{place}提到{topic}，但看不出是针对这条问题的",
   "no-section": "全文没有{side}部分",
   "empty-section": "{side}部分还没有写出内容",
+  "empty-cell": "表中这一行没有填写{side}",
 
   confirmed: "作者确认{place}与这条问题对应",
   "confirmed.words": "作者确认{place}与这条问题对应，都写到{words}",
@@ -63,7 +68,13 @@ function keyOf(explanation: Explanation): ExplanationKey {
     case "weak": {
       const { kind, ground, side } = explanation;
       if (ground === "answer") return `${kind}.answer.${side}`;
-      if (kind === "weak" && ground !== "concept" && ground !== "reference" && explanation.missing === null)
+      if (
+        kind === "weak" &&
+        ground !== "concept" &&
+        ground !== "reference" &&
+        ground !== "row" &&
+        explanation.missing === null
+      )
         return "weak.words.all";
       return `${kind}.${ground}`;
     }

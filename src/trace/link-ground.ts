@@ -13,6 +13,8 @@ export type Ground =
   | { readonly ground: "answer"; readonly words: readonly string[] }
   /** The answer says which issue it is for. */
   | { readonly ground: "reference"; readonly words: readonly string[] }
+  /** No words, but the row of a ledger sets it beside the issue. */
+  | { readonly ground: "row"; readonly words: readonly string[] }
   /** No words: kind of matter and place alone. */
   | { readonly ground: "place"; readonly words: readonly string[] };
 

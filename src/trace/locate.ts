@@ -23,6 +23,12 @@ const ROLES: Partial<Record<SectionRole, PhraseRole>> = {
   measures: "measure",
 };
 
+const PARTS: Readonly<Record<PhraseRole, SectionRole>> = {
+  issue: "issues",
+  cause: "causes",
+  measure: "measures",
+};
+
 /** Which part and which category the cursor stands in. */
 export function locate(
   paragraphs: readonly Paragraph[],
@@ -31,6 +37,8 @@ export function locate(
 ): Place {
   if (!cursor) return NOWHERE;
   const statement = parseStatement(paragraphs);
+  const inRow = paragraphs[cursor.paragraph]?.cell && itemAt(statement, cursor);
+  if (inRow?.rows) return placeInRow(inRow, library);
   const section = statement.sections.find(
     ({ first, last }) => first <= cursor.paragraph && cursor.paragraph <= last,
   );
@@ -39,6 +47,12 @@ export function locate(
   const item = role && itemAt(statement, cursor);
   const dimension = item?.dimension || headingAbove(paragraphs, section.first, cursor.paragraph);
   return { section: section.role, role, categories: categoriesAt(item, dimension, library), dimension };
+}
+
+/** In an 整改清单 the cell tells, whatever part of the document the table stands in. */
+function placeInRow(item: Item, library: Library): Place {
+  const { role, dimension } = item;
+  return { section: PARTS[role], role, categories: categoriesAt(item, dimension, library), dimension };
 }
 
 /** The last item that begins at or before the cursor and reaches it. */

@@ -1,3 +1,4 @@
+import { sharesRow } from "../statement/ledger-rows";
 import type { Item } from "../statement/statement";
 import type { Prepared } from "./prepare";
 import { IssueIndex, type Span } from "./issue-index";
@@ -26,8 +27,13 @@ export function standingsOf(
   const headings = new Set(headed.map(({ profile }) => profile.heading));
   const inBlocks = answers.filter(({ profile }) => headings.has(profile.heading)).length;
   const interleaved = answers.length > 0 && inBlocks >= INTERLEAVED_SHARE * answers.length;
-  const isSameBlock = (i: number, at: number): boolean =>
-    interleaved && issues[i]!.profile.heading === answers[at]!.profile.heading;
+  const hasRows = issues.some(({ profile }) => profile.item.rows);
+  const isSameBlock = (i: number, at: number): boolean => {
+    const issue = issues[i]!.profile;
+    const answer = answers[at]!.profile;
+    if (hasRows && issue.item.rows && answer.item.rows) return sharesRow(issue.item, answer.item);
+    return interleaved && issue.heading === answer.heading;
+  };
   const above = countIssuesAbove(issues, answers);
   const index = new IssueIndex(issues, arrays, vocabulary.size);
   const issuesAbove = (at: number): number[] => {

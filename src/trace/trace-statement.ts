@@ -6,6 +6,7 @@ import { gapFrom, opinionOn } from "./judgement";
 import { chooseAnswers, type Choice } from "./match";
 import type { Prepared } from "./prepare";
 import { CATEGORY_COUNT, type LeafArrays } from "./leaf-arrays";
+import { ledgerAnswersOf, type LedgerAnswers } from "./ledger-answers";
 import { likeliestOf, type Profile } from "./profile";
 import { NO_RULINGS, type Rulings, type Side } from "./rulings";
 import { viewOf, type StatementView } from "./statement-view";
@@ -22,16 +23,27 @@ export function traceStatement(
   rulings: Rulings = NO_RULINGS,
 ): TraceReport {
   const view = viewOf(statement, library);
+  const ledger = ledgerAnswersOf(statement.items);
+  const choosing = ledger ? withRows(rulings, ledger) : rulings;
   // Measures first: they are the more surely judged, and tell of the causes.
-  const measures = opinionsOn(view, "measure", rulings);
-  const causes = opinionsOn(view, "cause", rulings, measures.opinions);
+  const measures = opinionsOn(view, "measure", choosing);
+  const causes = opinionsOn(view, "cause", choosing, measures.opinions);
   const verdicts = verdictsOn(
     { cause: causes.opinions, measure: measures.opinions },
     gapFrom(library.gapFrom),
+    ledger ? (issue, side) => ledger.isInRow(view.issues[issue]!.profile.item, side) : undefined,
   );
   const evidence = new EvidenceFinder(view);
-  const cause = answerIssues(view, evidence, "cause", causes.choices, verdicts.cause, rulings);
-  const measure = answerIssues(view, evidence, "measure", measures.choices, verdicts.measure, rulings);
+  const cause = answerIssues(view, evidence, "cause", causes.choices, verdicts.cause, rulings, ledger);
+  const measure = answerIssues(
+    view,
+    evidence,
+    "measure",
+    measures.choices,
+    verdicts.measure,
+    rulings,
+    ledger,
+  );
   const issues = view.issues.map(({ profile }, i): IssueTrace => ({
     issue: profile.item.id,
     cause: cause.answers[i]!,
@@ -44,6 +56,23 @@ export function traceStatement(
     coverage: coverageOf(issues),
     categories: categoriesOfAll(statement.items, view),
   };
+}
+
+/** The rows of a ledger rule answers out as the author does, but only for the choice. */
+function withRows(rulings: Rulings, { standApart }: LedgerAnswers): Rulings {
+  return {
+    confirmed: rulings.confirmed,
+    rejected: rulings.rejected,
+    waiver: rulings.waiver,
+    isRejected: (issue, answer) => rulings.isRejected(issue, answer) || standApart(issue, answer),
+  };
+}
+
+/** The score of a link that rests on the row alone. */
+const BY_ROW = 0.5;
+
+function answered(state: Answer["state"], link: TraceLink): Answer {
+  return { state, links: [link], waived: null, rejected: [] };
 }
 
 interface SideResult {
@@ -76,6 +105,7 @@ function answerIssues(
   choices: readonly (Choice | null)[],
   verdicts: readonly (Verdict | null)[],
   rulings: Rulings,
+  ledger: LedgerAnswers | null,
 ): SideResult {
   const { issues } = view;
   const answers = view.answers[side];
@@ -85,11 +115,16 @@ function answerIssues(
     evidence: evidence.evidenceOf(issue, answer),
     confirmed,
   });
+  const beside = issues.map(({ profile }) => ledger?.beside(profile.item, answers) ?? []);
   const judged = (issue: Prepared, at: number): Answer => {
     const verdict = verdicts[at];
+    if (!verdict) {
+      // In a very long ledger the answer of the row may not have been among those compared.
+      const [first] = ledger?.isInRow(issue.profile.item, side) ? beside[at]! : [];
+      if (first) return answered("weak", linkTo(issue, first, BY_ROW, false));
+    }
     if (!verdict || verdict.state === "none") return { state: "none", links: [], waived: null, rejected: [] };
-    const links = [linkTo(issue, answers[choices[at]!.answer]!, verdict.score, false)];
-    return { state: verdict.state, links, waived: null, rejected: [] };
+    return answered(verdict.state, linkTo(issue, answers[choices[at]!.answer]!, verdict.score, false));
   };
   const found = issues.map((issue, i): Answer => {
     const { id } = issue.profile.item;
@@ -98,7 +133,7 @@ function answerIssues(
       return answer && linkTo(issue, answer, 1, true);
     });
   });
-  const called = new Set<string>();
+  const called = new Set<string>(beside.flatMap((row) => row.map(({ profile }) => profile.item.id)));
   for (const { links } of found) for (const { to } of links) called.add(to);
   return {
     answers: found,

@@ -31,22 +31,28 @@ const SURER = 0.15;
 /**
  * The verdicts on both sides of a statement. Whoever has answered everything must not be told of holes for a
  * doubt here and there: unless one hole is sure, none is told.
+ * What a ledger sets beside an issue is no hole, however it is worded, nor is the whole statement holey for a cell
+ * left empty there.
  * @param gapFrom the doubt from which a hole is told, of each side
+ * @param isInRow whether the rows of a ledger tell what answers an issue
  */
 export function verdictsOn(
   opinions: Opinions,
   gapFrom: Readonly<Record<Side, number>>,
+  isInRow: (issue: number, side: Side) => boolean = () => false,
 ): Record<Side, (Verdict | null)[]> {
   const isHoley = SIDES.some((side) =>
-    opinions[side].some((opinion) => opinion === null || opinion.doubt >= gapFrom[side] + SURER),
+    opinions[side].some(
+      (opinion, i) => (opinion === null || opinion.doubt >= gapFrom[side] + SURER) && !isInRow(i, side),
+    ),
   );
-  const verdictOn = (opinion: Opinion, bar: number): Verdict => {
+  const verdictOn = (opinion: Opinion, bar: number, isGiven: boolean): Verdict => {
     const { doubt, isFull, isGrounded } = opinion;
     const score = Math.round((1 - doubt) * 100) / 100;
-    const isHole = isHoley && doubt >= (isGrounded ? bar : bar * UNGROUNDED_SHARE);
+    const isHole = isHoley && !isGiven && doubt >= (isGrounded ? bar : bar * UNGROUNDED_SHARE);
     return { state: isHole ? "none" : isFull ? "full" : "weak", score };
   };
   const ofSide = (side: Side) =>
-    opinions[side].map((opinion) => opinion && verdictOn(opinion, gapFrom[side]));
+    opinions[side].map((opinion, i) => opinion && verdictOn(opinion, gapFrom[side], isInRow(i, side)));
   return { cause: ofSide("cause"), measure: ofSide("measure") };
 }

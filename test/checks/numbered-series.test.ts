@@ -1,12 +1,12 @@
 import { numberedSeries } from "../../src/checks/numbered-series";
-import { textLines } from "../../src/statement/line";
+import { documentLines } from "../../src/statement/line";
 import { parseLines } from "../../src/statement/parse-statement";
 import { paragraphsOf } from "../support";
 
 /** The numbers of each series, as they were counted together. */
 function seriesOf(text: string): (number | null)[][] {
-  const lines = textLines(paragraphsOf(text));
-  const all = numberedSeries(lines, parseLines(lines));
+  const read = documentLines(paragraphsOf(text));
+  const all = numberedSeries(read.lines, parseLines(read));
   return all.map(({ entries }) => entries.map(({ ordinal }) => ordinal?.value ?? null));
 }
 

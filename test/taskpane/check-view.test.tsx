@@ -36,6 +36,7 @@ function item(id: string, role: ItemRole, title: string, extra: Partial<Item> = 
     title,
     text: title,
     dimension: "",
+    rows: null,
     ...extra,
   };
 }
@@ -54,6 +55,7 @@ const RESULT: CheckResult = {
     kind: "statement",
     reason: null,
     sections: [],
+    ledger: null,
     items: [
       item("I1", "issue", "学习不够", { dimension: "理论学习方面" }),
       item("I2", "issue", "调研偏少", { dimension: "工作作风方面" }),
@@ -112,7 +114,7 @@ const NO_ISSUES = { issues: [], coverage: { issues: 0, withCause: 0, withMeasure
 
 const other = (reason: OtherReason): CheckResult => ({
   ...withTrace(NO_ISSUES),
-  statement: { kind: "other", reason, sections: [], items: [] },
+  statement: { kind: "other", reason, sections: [], items: [], ledger: null },
   findings: [],
 });
 

@@ -63,7 +63,7 @@ describe("a recording that differs", () => {
     // The first jump's select, once more.
     const at = lines.findIndex((line) => line.includes('"Name":"Select"')) - 1;
     const { differences } = await replay([...lines, ...lines.slice(at, at + 4)].join("\r\n"));
-    expect(differences).toContainEqual(expect.objectContaining({ where: "request", number: 13 }));
+    expect(differences).toContainEqual(expect.objectContaining({ where: "request", number: 15 }));
   });
 
   it("in what Word answers is reported with the place in the answer", async () => {
@@ -80,7 +80,7 @@ describe("a recording that differs", () => {
   it("in an answer that makes the adapter refuse is reported as what came of it", async () => {
     const text = changed(fixture("recording-web.txt"), '"Value":"Inside"', '"Value":"Unrelated"');
     const [difference] = (await replay(text)).differences;
-    expect(difference).toMatchObject({ where: "outcome", number: 6, recorded: "完成" });
+    expect(difference).toMatchObject({ where: "outcome", number: 7, recorded: "完成" });
     expect(difference?.ours).toContain("not in the body");
   });
 

@@ -32,6 +32,7 @@ async function readPlaces(
 ): Promise<readonly (Place | null)[] | null> {
   // Not body.paragraphs: the properties are to be asked of another collection than the one read already.
   const { paragraphs } = context.document.body.getRange("Whole");
+  // eslint-disable-next-line office-addins/no-navigational-load -- a level, and two numbers of the cell
   paragraphs.load({
     tableNestingLevel: true,
     parentTableCellOrNullObject: { rowIndex: true, cellIndex: true },

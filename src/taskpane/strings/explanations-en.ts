@@ -16,6 +16,8 @@ export const ENGLISH_EXPLANATIONS: Phrasebook = {
   "full.reference": "{place} says it is for {words}",
   "full.place": "By kind and order it goes with {place}",
 
+  "full.row": "{place} stands in the same row",
+
   "weak.words": "{place} only touches on {words} and does not mention {missing}",
   "weak.words.all": "{place} mentions {words} but goes no further",
   "weak.concept": "{words} is close to {other} in {place}, but not named",
@@ -23,12 +25,14 @@ export const ENGLISH_EXPLANATIONS: Phrasebook = {
   "weak.answer.measure": "{words} in {place} is only close; {missing} is not mentioned",
   "weak.reference": "{place} says it is for {words}, without substance",
   "weak.place": "{place} is close only by kind and order and does not mention {missing}",
+  "weak.row": "{place} stands in the same row but does not mention {missing}",
 
   "none.matter": "No {side} about {topic} was found",
   "none.clause": "No {side} that answers {topic} was found",
   mentioned: "{place} mentions {topic}, but not as an answer to this issue",
   "no-section": "The document has no part for a {side}",
   "empty-section": "No {side} is written yet in its part",
+  "empty-cell": "The {side} is left empty in this row of the table",
 
   confirmed: "The author confirmed {place}",
   "confirmed.words": "The author confirmed {place}; both hold {words}",
