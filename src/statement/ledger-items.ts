@@ -121,8 +121,12 @@ class LedgerReader {
 
   private add(role: ItemRole, nodes: readonly Node[], dimension: string): void {
     const items = itemsOf({ intro: [], nodes: [...nodes] }, role, this.numberings[role], dimension);
-    for (const item of items)
-      this.items.push({ ...item, rows: this.rowsAt.get(item.range.paragraph) ?? null });
+    for (const item of items) {
+      const { paragraph } = item.range;
+      // 具体表现 may stand left of 问题.
+      const lastParagraph = Math.max(paragraph, item.lastParagraph);
+      this.items.push({ ...item, lastParagraph, rows: this.rowsAt.get(paragraph) ?? null });
+    }
   }
 }
 

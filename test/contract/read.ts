@@ -1,5 +1,5 @@
 import { savedBody, THREE, type ContractCase } from "./promise";
-import { numbered, paragraph, sampleDocx, softBreak, table, tracked } from "./sample-docx";
+import { numbered, paragraph, sampleDocx, softBreak, table, tableOfRows, tracked } from "./sample-docx";
 
 export const READ: readonly ContractCase[] = [
   {
@@ -13,6 +13,41 @@ export const READ: readonly ContractCase[] = [
         ["一格", true],
         ["二格", true],
         ["乙", false],
+      ]);
+    },
+  },
+  {
+    promise:
+      "tells table, row and column of what stands in the cells of the body, tables in a cell as part of it",
+    docx: sampleDocx(
+      paragraph("甲"),
+      tableOfRows(
+        ["问题", "措施"].map((text) => paragraph(text)),
+        [
+          paragraph("学习不深") + paragraph("调研不实"),
+          paragraph("") + table("内一", "内二") + paragraph("每周学习"),
+        ],
+      ),
+      paragraph("乙"),
+      table("又一表"),
+      paragraph(""),
+    ),
+    async run({ host }) {
+      const { paragraphs } = await host.read();
+      const at = paragraphs.map(({ text, cell }) => [text, cell && [cell.table, cell.row, cell.column]]);
+      expect(at).toEqual([
+        ["甲", null],
+        ["问题", [0, 0, 0]],
+        ["措施", [0, 0, 1]],
+        ["学习不深", [0, 1, 0]],
+        ["调研不实", [0, 1, 0]],
+        ["", [0, 1, 1]],
+        ["内一", [0, 1, 1]],
+        ["内二", [0, 1, 1]],
+        ["每周学习", [0, 1, 1]],
+        ["乙", null],
+        ["又一表", [1, 0, 0]],
+        ["", null],
       ]);
     },
   },

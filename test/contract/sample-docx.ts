@@ -43,11 +43,19 @@ export function numbered(text: string, level = 0): string {
 
 /** A table of one row. */
 export function table(...cells: readonly string[]): string {
-  const row = cells.map(
-    (cell) => `<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr>${paragraph(cell)}</w:tc>`,
-  );
-  const grid = cells.map(() => '<w:gridCol w:w="3000"/>').join("");
-  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr>${row.join("")}</w:tr></w:tbl>`;
+  return tableOfRows(cells.map((cell) => paragraph(cell)));
+}
+
+/** A table; each cell is the markup of its content, which ends with a paragraph. */
+export function tableOfRows(...rows: readonly (readonly string[])[]): string {
+  const written = rows.map((cells) => {
+    const content = cells.map(
+      (cell) => `<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr>${cell}</w:tc>`,
+    );
+    return `<w:tr>${content.join("")}</w:tr>`;
+  });
+  const grid = (rows[0] ?? []).map(() => '<w:gridCol w:w="3000"/>').join("");
+  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${written.join("")}</w:tbl>`;
 }
 
 /** Text, then text deleted under tracked changes, then text inserted under them. */

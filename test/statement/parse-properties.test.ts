@@ -102,6 +102,58 @@ const generated: fc.Arbitrary<Paragraph[]> = fc.array(
   { maxLength: 16 },
 );
 
+const COLUMNS = [
+  "序号",
+  "问题",
+  "存在问题",
+  "具体表现",
+  "原因分析",
+  "整改措施",
+  "完成时限",
+  "类别",
+  "其他",
+  "",
+];
+
+/** Tables whose first row often names columns; some cells are covered by others, some hold several paragraphs. */
+const tables: fc.Arbitrary<Paragraph[]> = fc
+  .tuple(
+    fc.array(fc.constantFrom(...COLUMNS), { minLength: 2, maxLength: 6 }),
+    fc.array(
+      fc.array(
+        fc.oneof(
+          {
+            weight: 5,
+            arbitrary: fc.array(fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 4 }), { maxLength: 2 }),
+          },
+          fc.constant(null),
+        ),
+        { minLength: 1, maxLength: 7 },
+      ),
+      { maxLength: 6 },
+    ),
+    fc.nat({ max: 2 }),
+    fc.boolean(),
+  )
+  .map(([names, rows, table, isRepeated]) => {
+    const header = names.map((name) => [[name]]);
+    const all = isRepeated ? [header, ...rows, header, ...rows] : [header, ...rows];
+    return all.flatMap((cells, row) =>
+      cells.flatMap((texts, column) =>
+        (texts ?? []).map((pieces) => ({
+          text: pieces.join(""),
+          listLabel: "",
+          cell: { table, row, column },
+        })),
+      ),
+    );
+  });
+
+/** A text with a table in it, or two of the same number: hosts may be wrong. */
+const tabled: fc.Arbitrary<Paragraph[]> = fc
+  .tuple(generated, tables, generated, tables)
+  .map((parts) => parts.flat());
+
 const FIXTURES = readdirSync(join(__dirname, "..", "fixtures", "layouts")).map((file) =>
   layoutFixture(file.replace(/\.txt$/u, "")),
 );
@@ -119,7 +171,11 @@ const MISHAPS: readonly ((paragraph: Paragraph, at: number) => Paragraph[])[] = 
   ({ text }) => [plainParagraph(text.replace(/。/gu, "。\n"))],
   ({ text }) => [plainParagraph(text.replace(/^[^\p{Script=Han}]*[一二三四五六1-9]+[、.．）)]?/u, ""))],
   ({ text }) => [
-    { text: text.replace(/^（.）/u, ""), listLabel: /^（.）/u.exec(text)?.[0] ?? "", cell: { table: 0, row: 0, column: 0 } },
+    {
+      text: text.replace(/^（.）/u, ""),
+      listLabel: /^（.）/u.exec(text)?.[0] ?? "",
+      cell: { table: 0, row: 0, column: 0 },
+    },
   ],
 ];
 
@@ -184,7 +240,7 @@ function coversItsWords({ text, title, ordinal, range }: Item, covered: string):
 
 test("nothing crashes, every range covers its words, the tree and the sections hold together: 10,000 documents", () => {
   fc.assert(
-    fc.property(fc.oneof(generated, mangled), (paragraphs) => {
+    fc.property(fc.oneof(generated, mangled, tabled), (paragraphs) => {
       expect(faultsOf(paragraphs, parseStatement(paragraphs))).toEqual([]);
     }),
     { numRuns: Number(process.env.FUZZ_RUNS ?? 10_000) },
@@ -193,7 +249,7 @@ test("nothing crashes, every range covers its words, the tree and the sections h
 
 test("the same paragraphs are read the same way", () => {
   fc.assert(
-    fc.property(fc.oneof(generated, mangled), (paragraphs) => {
+    fc.property(fc.oneof(generated, mangled, tabled), (paragraphs) => {
       const copy = paragraphs.map((paragraph) => ({ ...paragraph }));
       expect(parseStatement(copy)).toEqual(parseStatement(paragraphs));
     }),

@@ -18,7 +18,8 @@ const CHOICE = "mc:Choice";
 const UNREAD: ReadonlySet<string> = new Set([
   ...[
     ["rFonts", "sz", "szCs", "lang", "color", "kern", "b", "bCs", "i", "u", "highlight", "shd"],
-    ["spacing", "ind", "jc", "tabs", "pBdr", "sectPr", "tblPr", "tblGrid", "tcPr", "sdtPr", "sdtEndPr"],
+    ["spacing", "ind", "jc", "tabs", "pBdr", "sectPr", "tblPr", "tblGrid", "sdtPr", "sdtEndPr"],
+    ["tcW", "tcBorders", "tcMar", "vAlign", "textDirection", "noWrap", "cnfStyle", "tcPrChange"],
     ["drawing", "pict", "object", "pPrChange", "rPrChange", "proofErr", "bookmarkStart", "bookmarkEnd"],
   ].flatMap((names) => names.map((name) => `w:${name}`)),
   CHOICE,

@@ -27,6 +27,56 @@ describe("paragraphs of the body", () => {
     expect(read.map(({ cell }) => cell !== null)).toEqual([false, true, true, true, true, false]);
   });
 
+  describe("in merged cells", () => {
+    const cell = (text: string, properties = "") => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+    const row = (cells: string, properties = "") => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
+    const table = (rows: string) => `<w:tbl><w:tblPr/>${rows}</w:tbl>`;
+    const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
+    const places = (body: string) =>
+      readDocx(makeDocx({ body })).map(
+        ({ text, cell: at }) => `${text} ${at?.table}/${at?.row}/${at?.column}`,
+      );
+
+    test("columns are those of the grid, whatever a cell before them spans or a row leaves out", () => {
+      const body =
+        row(cell("清单", span(3))) +
+        row(cell("问题", span(2)) + cell("措施")) +
+        row(cell("一") + cell("二") + cell("三")) +
+        row(cell("缺头"), '<w:gridBefore w:val="2"/>');
+      expect(places(table(body))).toEqual([
+        ...["清单 0/0/0", "问题 0/1/0", "措施 0/1/2", "一 0/2/0", "二 0/2/1", "三 0/2/2", "缺头 0/3/2"],
+      ]);
+    });
+
+    test("what is merged downwards belongs to the first, and what is hidden below it is not read", () => {
+      const restart = '<w:vMerge w:val="restart"/>';
+      const body =
+        row(cell("甲", restart) + cell("一")) +
+        row(cell("藏", "<w:vMerge/>") + cell("二")) +
+        row(cell("", '<w:vMerge w:val="continue"/>') + cell("三")) +
+        row(cell("乙", restart) + cell("四")) +
+        row(cell("丙") + cell("五"));
+      expect(places(table(body))).toEqual([
+        ...["甲 0/0/0", "一 0/0/1", " 0/0/0", "二 0/1/1", " 0/0/0", "三 0/2/1"],
+        ...["乙 0/3/0", "四 0/3/1", "丙 0/4/0", "五 0/4/1"],
+      ]);
+    });
+
+    test("one that continues nothing is a cell of its own; a deleted row is no row", () => {
+      const body =
+        row(cell("甲", "<w:vMerge/>")) +
+        row(cell("删"), '<w:del w:id="1" w:author="审" w:date="2026-01-01T00:00:00Z"/>') +
+        row(cell("乙"));
+      expect(places(table(body))).toEqual(["甲 0/0/0", "乙 0/1/0"]);
+    });
+
+    test("rows and cells in content controls are counted as others are", () => {
+      const control = (content: string) => `<w:sdt><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+      const body = row(cell("甲") + control(cell("乙"))) + control(row(cell("丙") + cell("丁")));
+      expect(places(table(body))).toEqual(["甲 0/0/0", "乙 0/0/1", "丙 0/1/0", "丁 0/1/1"]);
+    });
+  });
+
   test("in content controls and custom XML, round blocks, rows and cells", () => {
     const control = (content: string) =>
       `<w:sdt><w:sdtPr><w:alias w:val="框"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;

@@ -43,6 +43,23 @@ describe("the body", () => {
     ]);
   });
 
+  test("knows the grid of a table: what is merged downwards or across shifts no column", async () => {
+    const merged = (text: string, properties: string) =>
+      `<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/>${properties}</w:tcPr>${p(text)}</w:tc>`;
+    const rows = [
+      merged("清单", '<w:gridSpan w:val="3"/>'),
+      merged("甲", '<w:vMerge w:val="restart"/>') + cell("一") + merged("乙", '<w:vMerge w:val="restart"/>'),
+      merged("", "<w:vMerge/>") + cell("二") + merged("", "<w:vMerge/>"),
+      merged("丙", '<w:gridSpan w:val="2"/>') + cell("三"),
+    ];
+    const grid = '<w:gridCol w:w="1000"/>'.repeat(3);
+    const body = `<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid>${rows.map((row) => `<w:tr>${row}</w:tr>`).join("")}</w:tbl>`;
+    const { paragraphs } = await read(body + p("后"));
+    expect(
+      paragraphs.map(({ text, cell: at }) => `${text} ${at ? `${at.row}/${at.column}` : ""}`.trim()),
+    ).toEqual([...["清单 0/0", "甲 1/0", "一 1/1", "乙 1/2", "二 2/1", "丙 3/0", "三 3/2", "后"]]);
+  });
+
   test("has Word's automatic numbers as labels, not in the text", async () => {
     const { paragraphs } = await read(
       [0, 1, 1, 2, 0, 1].map((level) => p("问题", numbered(level))).join("") + p("正文"),

@@ -1,5 +1,6 @@
 import { createWordHost } from "../../../src/host/word/word-host";
 import { HostError } from "../../word-host/host-error";
+import { packageOfBody } from "../../word-host/blank-package";
 import { inEveryWord } from "../../word-host/every-word";
 
 inEveryWord((openInWord) => {
@@ -31,6 +32,50 @@ inEveryWord((openInWord) => {
       openInWord(["序", { text: "问题", tableLevel: 1 }, { text: "措施", tableLevel: 2 }]);
       const { paragraphs } = await host.read();
       expect(paragraphs.map(({ cell }) => cell !== null)).toEqual([false, true, true]);
+    });
+
+    describe("the cells of tables", () => {
+      const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+      const table = (...rows: readonly (readonly string[])[]) =>
+        `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${cell}</w:tc>`).join("")}</w:tr>`).join("")}</w:tbl>`;
+      const places = async () =>
+        (await host.read()).paragraphs.map(({ text, cell }) => {
+          return `${text} ${cell ? `${cell.table}/${cell.row}/${cell.column}` : ""}`.trim();
+        });
+      const TWO_ROWS = table([p("问题"), p("措施")], [p("学习不深"), p("每周学习")]);
+      const BODY = p("前") + TWO_ROWS + p("后");
+
+      it("are asked for in one more request, for the stretch that the tables take up", async () => {
+        const word = openInWord(packageOfBody(p("前").repeat(20) + TWO_ROWS + p("后").repeat(20)));
+        const read = await places();
+        expect(read.slice(19, 26)).toEqual([
+          ...["前", "问题 0/0/0", "措施 0/0/1", "学习不深 0/1/0", "每周学习 0/1/1", "后", "后"],
+        ]);
+        expect(word.requests.map(({ writes }) => writes)).toEqual([true, false]);
+        expect(word.requests[1]!.responseBytes).toBeLessThan(word.requests[0]!.responseBytes / 4);
+      });
+
+      it("are those of the outermost table, and two tables that touch are two", async () => {
+        openInWord(
+          packageOfBody(table([p("甲") + table([p("内")]) + p("乙"), p("丙")]) + TWO_ROWS + p("后")),
+        );
+        expect(await places()).toEqual([
+          ...["甲 0/0/0", "内 0/0/0", "乙 0/0/0", "丙 0/0/1"],
+          ...["问题 1/0/0", "措施 1/0/1", "学习不深 1/1/0", "每周学习 1/1/1", "后"],
+        ]);
+      });
+
+      it("are taken for a single column where Word does not tell them", async () => {
+        const word = openInWord(packageOfBody(BODY));
+        word.failWhen(({ body }) =>
+          JSON.stringify(body).includes("parentTableCellOrNullObject")
+            ? new HostError("GeneralException")
+            : null,
+        );
+        expect(await places()).toEqual([
+          ...["前", "问题 0/0/0", "措施 0/1/0", "学习不深 0/2/0", "每周学习 0/3/0", "后"],
+        ]);
+      });
     });
 
     it("shows a soft line break as a line feed and leaves Word's marks out", async () => {
