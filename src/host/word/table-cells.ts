@@ -1,9 +1,11 @@
 import type { Cell } from "../../document/paragraph";
+import { cellsInMarkup } from "./table-markup";
 
 /**
  * The cells of the paragraphs, by index; null for a document without tables, which costs no request. What was
  * loaded before cannot be asked further (readWord), so the stretch from the first paragraph in a table to the
- * last is loaded again. Where Word does not tell, each table counts as a single column of cells.
+ * last is loaded again. Rows and cells are counted, not columns: where cells are merged, the markup of the body
+ * tells, at the cost of one more request. Where Word does not tell, each table counts as a single column of cells.
  */
 export async function readCells(
   context: Word.RequestContext,
@@ -13,8 +15,25 @@ export async function readCells(
   const first = levels.findIndex((level) => level > 0);
   if (first < 0) return null;
   const last = levels.findLastIndex((level) => level > 0);
+  const { tables } = context.document.body;
+  tables.load("items/isUniform");
   const places = await readPlaces(context, levels, first, last + 1);
-  return cellsOf(levels, places);
+  const isMerged = places !== null && tables.items.some(({ isUniform }) => !isUniform);
+  return (isMerged ? await readMerged(context, levels) : null) ?? cellsOf(levels, places);
+}
+
+async function readMerged(
+  context: Word.RequestContext,
+  levels: readonly number[],
+): Promise<readonly (Cell | null)[] | null> {
+  const ooxml = context.document.body.getOoxml();
+  try {
+    await context.sync();
+  } catch {
+    return null;
+  }
+  // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult needs no load
+  return cellsInMarkup(ooxml.value, levels);
 }
 
 /** Row and cell as Word counts them; null for a paragraph that stands in no table, or in one inside a cell. */

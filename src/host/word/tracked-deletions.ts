@@ -33,6 +33,11 @@ export function mayBeLeftOf(text: string, longer: string): boolean {
   return at === text.length && text.length < longer.length;
 }
 
+/** The markup of the document part without text boxes and paragraph properties; "" for a package without one. */
+export function bodyMarkup(flatOpc: string): string {
+  return DOCUMENT_PART.exec(flatOpc)?.[0].replace(APART, "") ?? "";
+}
+
 interface Piece {
   readonly text: string;
   readonly isDeleted: boolean;
@@ -62,7 +67,7 @@ const TOKEN = /<(\/?w:(?:p|t|delText|del|moveFrom|br|cr|tab|noBreakHyphen))(?=[\
  * reader of its own that would also run where there is no browser, and only a dozen elements count.
  */
 function fileTexts(flatOpc: string): readonly (readonly Piece[])[] {
-  const part = DOCUMENT_PART.exec(flatOpc)?.[0].replace(APART, "") ?? "";
+  const part = bodyMarkup(flatOpc);
   const paragraphs: Piece[][] = [];
   let depth = 0;
   for (const [, name = "", attributes = "", content = ""] of part.matchAll(TOKEN)) {

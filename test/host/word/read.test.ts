@@ -55,6 +55,26 @@ inEveryWord((openInWord) => {
         expect(word.requests[1]!.responseBytes).toBeLessThan(word.requests[0]!.responseBytes / 4);
       });
 
+      it("are those of the grid where cells are merged, as the markup has them", async () => {
+        const cell = (text: string, properties: string) =>
+          `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+        const restart = '<w:vMerge w:val="restart"/>';
+        const rows = [
+          cell("清单", '<w:gridSpan w:val="3"/>'),
+          cell("甲", restart) + cell("一", "") + cell("内外", restart),
+          cell("", "<w:vMerge/>") + cell("二", "") + cell("", "<w:vMerge/>"),
+          cell("丙", '<w:gridSpan w:val="2"/>') + cell("三", ""),
+        ];
+        const merged = `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join("")}</w:tbl>`;
+        const word = openInWord(packageOfBody(TWO_ROWS + p("前") + merged + p("后")));
+        expect((await places()).slice(4)).toEqual([
+          ...["前", "清单 1/0/0", "甲 1/1/0", "一 1/1/1", "内外 1/1/2"],
+          ...["1/1/0", "二 1/2/1", "1/1/2"],
+          ...["丙 1/3/0", "三 1/3/2", "后"],
+        ]);
+        expect(word.requests.map(({ writes }) => writes)).toEqual([true, false, false]);
+      });
+
       it("are those of the outermost table, and two tables that touch are two", async () => {
         openInWord(
           packageOfBody(table([p("甲") + table([p("内")]) + p("乙"), p("丙")]) + TWO_ROWS + p("后")),

@@ -21,6 +21,7 @@ export const tableObject = hostClass<State>({
   span: whole,
   properties: {
     RowCount: ({ table }) => [...children(table)].filter((row) => is(row, "tr")).length,
+    IsUniform: ({ table }) => isUniform(table),
     NestingLevel: ({ table }) => tableLevel(table) + 1,
     ParentTableOrNullObject: ({ model, story, table }) => parentTableOrNull(model, story, table),
   },
@@ -37,6 +38,13 @@ export const tableObject = hostClass<State>({
     },
   },
 });
+
+/** Whether no cell is merged with another, so that all rows have the same cells. */
+function isUniform(table: Element): boolean {
+  return ["gridSpan", "vMerge", "gridBefore", "gridAfter"].every(
+    (name) => descendants(table, name).length === 0,
+  );
+}
 
 /** A cell of the table that a paragraph stands in; rows and cells are counted as they stand in the file. */
 const cellObject = hostClass<{ readonly cell: Element }>({
