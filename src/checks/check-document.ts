@@ -15,8 +15,7 @@ import { traceStatement } from "../trace/trace-statement";
 import type { TraceReport } from "../trace/trace";
 import { detectScenario } from "../library/detect-scenario";
 import type { Finding } from "./finding";
-import { ledgerSeries } from "./ledger-series";
-import { numberedSeries } from "./numbered-series";
+import { ledgerSeries, numberedSeries } from "./numbered-series";
 import { RULES } from "./rules.generated";
 
 /** Everything one reading of a document yields. */

@@ -33,7 +33,7 @@ export interface StubPlan {
   readonly worsensOthers: boolean;
 }
 
-/** not-a-gap: the side is answered already. no-topic: the issue is still blank. no-place: the layout does not tell. in-table: the row of an 整改清单 has an empty cell for it. */
+/** not-a-gap: the side is answered already. no-topic: the issue is still blank. no-place: the layout does not tell. in-table: the row of an 整改清单 is the place. */
 export interface StubRefusal {
   readonly kind: "refused";
   readonly reason: "not-a-gap" | "no-topic" | "no-place" | "in-table";
@@ -46,12 +46,12 @@ export interface StubRefusal {
  */
 export function planStub(request: StubRequest): StubPlan | StubRefusal {
   const { paragraphs, result, issue, side, phrase } = request;
+  const { statement, trace: report, scenario } = result;
   const trace = result.trace.issues.find((one) => one.issue === issue.id);
   if (!trace || !isGap(trace[side])) return { kind: "refused", reason: "not-a-gap" };
-  if (isAnsweredInRow(issue, side)) return { kind: "refused", reason: "in-table" };
+  if (statement.ledger || isAnsweredInRow(issue, side)) return { kind: "refused", reason: "in-table" };
   const topics = topicsOf(issue);
   if (topics.length === 0) return { kind: "refused", reason: "no-topic" };
-  const { statement, trace: report, scenario } = result;
   const places = stubPlaces({ paragraphs, statement, trace: report, scenario, issue, side });
   let second: StubPlan | null = null;
   for (const place of places) {

@@ -17,6 +17,8 @@ const MEASURES_AND = /^(?:具体|主要|有关)?(?:的)?(?:整改|改进)?(?:措
 const DIMENSION = /维度|类别|类型|分类|方面$|^项目$|领域|对照内容|专题/u;
 const NOTE =
   /责任|领导|牵头|单位|部门|时限|期限|时间|日期|进展|进度|情况$|完成|结果|成效|成果|销号|备注|目标|序号|编号|来源|数$|数量|占比|率$|分值|得分|签[字名]|是否|标准|依据|级别|性质|佐证|资料|长期坚持/u;
+/** 上年度查摆问题 are none of this year's. */
+const EARLIER = /上年度|上一?年|去年|上一?次|上轮/u;
 const DETAIL = /^(?:问题)?(?:的)?(?:具体|主要|突出)?表现(?:形式)?$/u;
 
 const ROLES = { issues: "issue", causes: "cause", measures: "measure" } as const;
@@ -26,7 +28,7 @@ export function columnRole(cell: string): ColumnRole | null {
   const text = cell.replace(SPACES, "");
   const name = text.replace(IN_BRACKETS, "");
   if (name === "" || name.length > LONGEST_NAME || /[。；：:！？]/u.test(name)) return null;
-  if (COUNTED.test(text)) return "note";
+  if (COUNTED.test(text) || EARLIER.test(name)) return "note";
   if (MEASURES_AND.test(name)) return "measure";
   if (DIMENSION.test(name)) return "dimension";
   if (NOTE.test(name)) return "note";

@@ -3,6 +3,7 @@ import { reasonForOther } from "./document-kind";
 import { entriesBehindHeading, entriesOf } from "./entries";
 import { closingLength, frontSections, section } from "./front-and-end";
 import { itemsOf, newNumberings, type ItemNumberings } from "./items";
+import type { Ledger } from "./ledger-table";
 import { withLedgers } from "./with-ledgers";
 import { beginsInsideLine, documentLines, standsAlone, type DocumentLines } from "./line";
 import { outlineOf } from "./outline";
@@ -29,7 +30,7 @@ export function parseLines({ lines, ledgers }: DocumentLines): Statement {
   const sections = [...frontSections(front), ...parts.sections];
   const numberings = newNumberings();
   const written = readItems(parts.body, numberings);
-  const { items, columns } = withLedgers(written, ledgers, numberings);
+  const { items, columns } = withLedgers(written, ledgers.filter(isOfNow(sections)), numberings);
   const reason = reasonForOther(lines, sections, items);
   const isLedger = columns !== null && !sections.some(({ role }) => role in ITEM_ROLES);
   return {
@@ -38,6 +39,16 @@ export function parseLines({ lines, ledgers }: DocumentLines): Statement {
     sections,
     items: reason ? [] : items,
     ledger: reason === null && isLedger ? columns : null,
+  };
+}
+
+/** What was put right last year, and what a case teaches, are none of the statement's issues. */
+const NOT_OF_NOW: readonly (SectionRole | undefined)[] = ["previous", "cases"];
+
+function isOfNow(sections: readonly Section[]): (ledger: Ledger) => boolean {
+  return ({ rows }) => {
+    const at = rows[0]?.cells[0]?.paragraphs[0]?.index ?? -1;
+    return !NOT_OF_NOW.includes(sections.findLast(({ first }) => first < at)?.role);
   };
 }
 

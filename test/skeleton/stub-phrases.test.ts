@@ -16,7 +16,7 @@ const issue = (text: string): Item => ({
   title: text,
   text,
   dimension: "",
-    rows: null,
+  rows: null,
 });
 
 const MEETINGS = issue("讲座论坛主讲人审核不严，阵地管理有漏洞。");

@@ -1,4 +1,5 @@
 import { plainParagraph, type Paragraph } from "../../src/document/paragraph";
+import { columnRole } from "../../src/statement/ledger-columns";
 import { parseStatement } from "../../src/statement/parse-statement";
 import { outlineOfText } from "./outline-of-text";
 import { tableOf } from "./table-of";
@@ -185,12 +186,43 @@ describe("a statement with an 整改清单", () => {
     expect(parseStatement(paragraphs).ledger).toBeNull();
   });
 
+  test("on what was put right last year lists no issue of now", () => {
+    const last = ["对照检查材料", "一、上年度民主生活会问题整改情况", "均已整改到位，具体见下表。"];
+    const now = ["二、存在的问题", "（一）学习不深。", "三、整改措施", "（一）每周学习。"];
+    const done = tableOf("问题 | 整改措施 | 完成情况\n会议偏多 | 精简会议 | 已完成");
+    const paragraphs = [...last.map(plainParagraph), ...done, ...now.map(plainParagraph)];
+    expect(parseStatement(paragraphs).items.map(({ title }) => title)).toEqual(["学习不深", "每周学习"]);
+  });
+
   test("is not held to columns that the table leaves blank and the text has", () => {
     const blank = tableOf("问题 | 原因 | 措施\n会议偏多 | | 精简会议");
     const lists = (texts: readonly string[]) =>
       parseStatement([...texts.map(plainParagraph), ...blank]).items.at(-1)?.rows?.lists;
     expect(lists([...before, ...behind])).toEqual(["issue", "measure"]);
     expect(lists(before)).toEqual(["issue", "cause", "measure"]);
+  });
+});
+
+describe("what a column is called", () => {
+  const NAMES: Readonly<Record<string, string>> = {
+    issue:
+      "问题 存在问题 存在的主要问题 查摆问题 查摆出的突出问题 具体问题 问题内容 问题描述 问题（维度） 巡察反馈问题 问题清单 存在的不足",
+    detail: "具体表现 问题表现 表现形式 主要表现",
+    cause: "原因 原因分析 产生原因 产生根源 问题原因 原因剖析 思想根源",
+    measure: "措施 整改措施 整改举措 具体措施 改进措施 努力方向 整改措施及完成时限 整改措施、责任人 整改内容",
+    dimension: "维度 问题类别 对照方面 查摆方面 项目 类型",
+    note: "序号 责任人 责任领导 责任单位/责任人 牵头单位 完成时限 整改时限 进展 整改进展 进展/完成情况 整改落实情况 整改目标 是否销号 是否长期坚持 备注 查摆问题（个） 问题数 上年度查摆问题 意见建议",
+  };
+
+  test.each(Object.entries(NAMES))("%s", (role, names) => {
+    for (const name of names.split(" ")) expect(`${name} ${columnRole(name)}`).toBe(`${name} ${role}`);
+    // The columns are narrow.
+    for (const name of names.split(" ")) expect(columnRole([...name].join("\n"))).toBe(role);
+  });
+
+  test("nothing that says more than a name is one", () => {
+    for (const text of ["", "张某", "1", "理论学习不够深入的问题仍然存在，措施不实", "整改措施：每周学习。"])
+      expect(columnRole(text)).toBeNull();
   });
 });
 

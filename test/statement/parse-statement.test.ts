@@ -163,7 +163,11 @@ describe("layouts", () => {
 
   // The cell under 原因分析 has two soft lines, the first without its 一是.
   test("a form: the names of the parts in one column of a table, the text in the other", () => {
-    const cell = (text: string): Paragraph => ({ text, listLabel: "", cell: { table: 0, row: 0, column: 0 } });
+    const cell = (text: string): Paragraph => ({
+      text,
+      listLabel: "",
+      cell: { table: 0, row: 0, column: 0 },
+    });
     const paragraphs = [
       plainParagraph("党员组织生活会个人对照检查表"),
       ...["姓名", "高某", "支部", "机关二支部"].map(cell),

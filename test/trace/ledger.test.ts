@@ -85,6 +85,8 @@ describe("an issue in an 整改清单", () => {
     const issue = result.statement.items[0]!;
     const plan = planStub({ paragraphs, result, issue, side: "measure", phrase: null, recheck: check });
     expect(plan).toEqual({ kind: "refused", reason: "in-table" });
+    const mended = tableOf("问题 | 原因 | 整改措施\n会议偏多 | 怕担责 | 精简会议");
+    expect(check([TITLE, ...mended]).trace.coverage.complete).toBe(1);
   });
 });
 

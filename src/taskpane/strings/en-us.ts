@@ -144,7 +144,7 @@ export const enUS: Strings = {
   "mend.refused.not-a-gap": "This issue is answered already, so there is nothing to add.",
   "mend.refused.no-topic": "This issue is still blank. Write it first, then add.",
   "mend.refused.in-table":
-    "This issue stands in a table, so nothing was inserted. Fill in the empty cell of its row.",
+    "This issue stands in a table, so nothing was inserted. Write it in the same row.",
   "mend.refused.no-place":
     "It is not clear where this belongs, so nothing was inserted. Please write it among the causes or measures; the Phrases tab can help.",
   "check.orphanCauses": "Causes no issue calls for",

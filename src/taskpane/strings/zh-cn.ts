@@ -134,7 +134,7 @@ export const zhCN = {
   "mend.stale": "文中内容已改动，没有插入，文档保持原样。请重新检查后再补写。",
   "mend.refused.not-a-gap": "这条问题已有对应，不必补写。",
   "mend.refused.no-topic": "这条问题还没有写明，请先填写问题，再补写。",
-  "mend.refused.in-table": "这条问题在表格里，没有插入。请在表中同一行的空格里填写。",
+  "mend.refused.in-table": "这条问题在表格里，没有插入。请在表中同一行填写。",
   "mend.refused.no-place": "看不出应写在哪里，没有插入。请在原因或措施部分自行补写，可以从“用语”里选用。",
   "check.orphanCauses": "悬空的原因",
   "check.orphanCauses.why": "没有问题与之对应。请补写相应的问题，或删去这条原因。",

@@ -192,7 +192,15 @@ inEveryWord((openInWord) => {
     it("is read as one, cell by cell", async () => {
       openTable();
       const { paragraphs } = await host.read();
-      expect(paragraphs.map(({ cell }) => cell !== null)).toEqual([true, true, true, true, true, true, false]);
+      expect(paragraphs.map(({ cell }) => cell !== null)).toEqual([
+        true,
+        true,
+        true,
+        true,
+        true,
+        true,
+        false,
+      ]);
       const roles = parseStatement(paragraphs).sections.map(({ role }) => role);
       expect(roles).toEqual(expect.arrayContaining(["issues", "causes", "measures"]));
     });
