@@ -122,10 +122,7 @@ function describe({ rows, side, plains, weight, isSet }, choices, usual) {
     writeStanding(choice, own[SIGNAL_AT.root], features, 0);
     const strongest = { affinity: most(signals, "affinity"), concepts: most(signals, "concepts") };
     writeSurroundings(around, row, strongest, features, 0);
-    const values = [
-      ...features,
-      ...VERDICT_SIGNALS.map((name) => own[SIGNAL_AT[name]]),
-    ];
+    const values = [...features, ...VERDICT_SIGNALS.map((name) => own[SIGNAL_AT[name]])];
     return { best: choice.answer, values, state, wanted, weight, isSet, grounded: isGrounded(side, own) };
   });
 }

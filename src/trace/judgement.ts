@@ -157,8 +157,7 @@ export function opinionOn(side: Side, choice: Weighed): Opinion {
 
 function sumOf(weights: VerdictSums, { signals, signalsFrom, features, featuresFrom }: Weighed): number {
   let sum = weights.bias;
-  for (let i = 0; i < weights.features.length; i++)
-    sum += weights.features[i]! * features[featuresFrom + i]!;
+  for (let i = 0; i < weights.features.length; i++) sum += weights.features[i]! * features[featuresFrom + i]!;
   for (let i = 0; i < VERDICT_SIGNALS_AT.length; i++)
     sum += weights.signals[i]! * signals[signalsFrom + VERDICT_SIGNALS_AT[i]!]!;
   return sum;
