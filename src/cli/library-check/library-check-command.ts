@@ -13,7 +13,7 @@ export interface LibraryCheckOutcome {
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
-/** Checks scenario files one after another; one that cannot be read does not stop the others. */
+/** Checks scenario and pack files one after another; one that cannot be read does not stop the others. */
 export function runLibraryCheck(
   files: readonly string[],
   { color }: { color: boolean },

@@ -1,7 +1,7 @@
 import { blanksIn } from "../../document/blanks";
 import type { Library } from "../../library/library";
 import type { OwnPhrase } from "../../library/packs/pack";
-import { suggestBlanks } from "../../library/packs/suggest-blanks";
+import { suggestBlanks, type BlankSuggestion } from "../../library/packs/suggest-blanks";
 import { readOrdinal } from "../../statement/ordinal";
 import { markAdvice } from "./text-advice";
 import { tryOut } from "./trial-statement";
@@ -20,10 +20,17 @@ export function phraseAdvice(phrase: OwnPhrase, library: Library): readonly stri
 
 /** Phrases are there to be filled: what is true of one case only must not go into every document. */
 function blankAdvice(text: string): string[] {
-  const cases = suggestBlanks(text).map(({ text: found, blank }) => `“${found}”改为${blank}`);
+  const cases = suggestBlanks(text)
+    .filter(isOneCase)
+    .map(({ text: found, blank }) => `“${found}”改为${blank}`);
   if (cases.length > 0) return [`像是一时一事的内容，请核对：${[...new Set(cases)].join("、")}`];
   if (blanksIn(text).length > 0) return [];
   return ["没有空白，插入以后不会提醒补上事实；要由本人写的，请改为【要填的内容】"];
+}
+
+/** “每季度开展一次” is a rule for every document, “6月开展2次” an account of one; names and times always are. */
+function isOneCase({ text, blank }: BlankSuggestion): boolean {
+  return /\d/u.test(text) || blank === "【姓名】" || blank === "【时间】";
 }
 
 /** What the rules find in the phrase where it belongs, its blanks aside: these are meant to be filled. */

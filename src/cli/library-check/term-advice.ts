@@ -44,14 +44,14 @@ function holdersOfWords(terms: readonly OwnTerms[]): ReadonlyMap<string, readonl
       words,
     })),
     ...concepts.map(({ id, terms: words }) => ({
-      holder: { key: `concept:${id}`, name: `事项 ${id}（${words.slice(0, 2).join("、")}）`, isOwn: false },
+      holder: { key: `concept:${id}`, name: `事项“${id}”（${words.slice(0, 2).join("、")}）`, isOwn: false },
       words,
     })),
   ];
   const names = new Map(standard.map(({ holder }) => [holder.key, holder.name]));
   const own = terms.map((one) => {
     const key = termsKey(one);
-    const fallback = "concept" in one ? `事项 ${one.concept}` : key;
+    const fallback = "concept" in one ? `事项“${one.concept}”` : key;
     return { holder: { key, name: names.get(key) ?? fallback, isOwn: true }, words: one.words };
   });
   const all = new Map<string, Holder[]>();

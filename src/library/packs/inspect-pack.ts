@@ -38,8 +38,7 @@ export type Inspection = (value: PackRecord, known: KnownConcepts, most: number)
 /** What a pack must not hold comes first: parsePack looks no further when it finds such. */
 export const INSPECTIONS: readonly Inspection[] = [
   (value, _, most) => hostileProblems(value, most),
-  (value) => shapeProblems(value).map(split),
-  (value, known) => conceptProblems(value["terms"], known),
+  (value, known) => [...shapeProblems(value).map(split), ...conceptProblems(value["terms"], known)],
 ];
 
 function split(problem: string): PackProblem {
