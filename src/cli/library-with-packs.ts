@@ -49,5 +49,6 @@ function faultsOf(file: string, text: string, isNewer: boolean): string {
   const about = first.path === "" ? "" : `${first.path}：`;
   const place = `第 ${first.line} 行第 ${first.column} 列，${about}${first.message}`;
   const count = problems.length > 1 ? `共 ${problems.length} 处错误，第一处在` : "";
-  return `用语包 ${file} 不能用：${count}${place}。请运行 npx duizhao library check ${file} 逐处查看，改好以后再试。`;
+  const typed = /\s/u.test(file) ? `"${file}"` : file;
+  return `用语包 ${file} 不能用：${count}${place}。请运行 npx duizhao library check ${typed} 逐处查看，改好以后再试。`;
 }
