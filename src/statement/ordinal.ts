@@ -74,7 +74,10 @@ export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
   {
     style: "arabic",
     begins: DIGITS + WITH_DOT,
-    pattern: new RegExp(`^(?:(${D}{1,2})\\s*(?:[、．]|[.,，：:](?!${D})|[.](?=20${D}{2}年))|([⒈-⒛]))`, "u"),
+    pattern: new RegExp(
+      `^(?:(${D}{1,2})\\s*(?:[、．]|[.,，：:](?!${D})|[.](?=20${D}{2}年|${D}{1,2}月))|([⒈-⒛]))`,
+      "u",
+    ),
   },
   { style: "circled", begins: CIRCLED, pattern: /^([①-⑳])\s*[、.．]?/u },
   {

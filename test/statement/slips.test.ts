@@ -24,6 +24,12 @@ describe("numbers in one paragraph that went wrong", () => {
     const causes = ["首先，不学。忙。其次，不问。懒。再次，不想。拖。再其次，不改。怕。最后，不管。软。"];
     expect(titles("cause", issue, causes)).toEqual(["不学", "不问", "不想", "不改", "不管"]);
   });
+  test("a date may stand right behind the number", () => {
+    const causes = ["1）不学。忙。2）6月起不问。懒。3）8家企业不去。拖。"];
+    expect(titles("cause", issue, causes)).toEqual(["不学", "6月起不问", "8家企业不去"]);
+    const dotted = ["1.不学。忙。", "2.6月起不问。懒。", "3.12月才去。拖。"];
+    expect(titles("cause", issue, dotted)).toEqual(["不学", "6月起不问", "12月才去"]);
+  });
   test("3、12345热线 is a third point, 3、4号楼 is not", () => {
     const issues = ["1、依法办事不够。输了两回。3、12345热线办理慢。3、4号楼报了五次。"];
     expect(titles("issue", issues, ["1.不学。忙。"])).toEqual(["依法办事不够", "12345热线办理慢"]);
