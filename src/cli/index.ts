@@ -1,5 +1,7 @@
 import { Command, Option, type CommanderError } from "commander";
+import packageJson from "../../package.json";
 import { SEVERITIES, type Severity } from "../checks/finding";
+import { expandWildcards } from "./expand-wildcards";
 import { FORMATS, runCheck, type Format } from "./check-command";
 import { standardLibrary } from "../library/standard-library";
 import { runLibraryCheck } from "./library-check/library-check-command";
@@ -14,12 +16,14 @@ interface CheckFlags {
   readonly failOn: Severity;
 }
 
-const program = new Command("duizhao").description("对照检查助手：在本机检查对照检查材料，文件不离开本机");
+const program = new Command("duizhao")
+  .description("对照检查助手：在本机检查对照检查材料，文件不离开本机")
+  .version(packageJson.version, "-V, --version", "显示版本");
 
 program
   .command("check")
   .description("检查问题与原因、措施是否一一对应，以及缺项、占位、序号和标题标点")
-  .argument("<files...>", ".docx、.txt 或 .md 文件")
+  .argument("<files...>", ".docx、.txt 或 .md 文件，可以写 *.docx")
   .addOption(new Option("--format <format>", "输出格式").choices(FORMATS).default("pretty"))
   .addOption(
     new Option("--fail-on <severity>", "发现此级别及以上的问题时退出码为 1")
@@ -27,7 +31,11 @@ program
       .default("error"),
   )
   .action((files: string[], { format, failOn }: CheckFlags) => {
-    const { output, errors, exitCode } = runCheck(files, { format, failOn, color: usesColor() });
+    const { output, errors, exitCode } = runCheck(expandWildcards(files), {
+      format,
+      failOn,
+      color: usesColor(),
+    });
     process.stdout.write(output);
     // The pretty report already says it in its place; a program reads the JSON, a person stderr.
     if (format === "json") for (const error of errors) process.stderr.write(`${error}\n`);
