@@ -128,6 +128,19 @@ export function paragraphOrdinal(text: string, listLabel: string): Ordinal | nul
   return written && { ...written, end: indent + written.end };
 }
 
+const FIGURE = new RegExp(`^(${D}{1,2})[.．](?=${D})`, "u");
+
+/**
+ * “2.24项任务全部销号” behind “1.…” is a second entry that begins with a figure, and no 2.24; `before` is
+ * the number that stands last above.
+ */
+export function ordinalBeforeFigure(text: string, before: Ordinal | null): Ordinal | null {
+  if (before?.style !== "arabic" || before.value === null) return null;
+  const match = FIGURE.exec(text);
+  const value = match && ordinalValue(match[1] ?? "");
+  return match && value === before.value + 1 ? { style: "arabic", value, end: match[0].length } : null;
+}
+
 const BARE_LABEL = new RegExp(`^第?[${N}]{1,3}$`, "u");
 
 /** An automatic number may come without its mark ("1", "一", "1.2", "第一"); give it the usual one. */
