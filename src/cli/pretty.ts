@@ -22,7 +22,7 @@ const REASONS: Record<string, string> = {
 };
 /** It may well be a 对照检查材料 whose heading was not understood. */
 const NO_ISSUES =
-  "没有找到写明“问题”的部分，未作检查。是对照检查材料的，请核对标题，例如“一、存在的主要问题”。";
+  "没有读出问题、原因、措施几个部分，未作检查。是对照检查材料的，请核对标题，例如“一、存在的主要问题”。";
 
 /** One report as text for people. */
 export function prettyReport(report: Report | FailedReport, { color }: PrettyOptions): string {
