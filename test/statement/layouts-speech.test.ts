@@ -122,23 +122,6 @@ const LAYOUTS: readonly { readonly name: string; readonly about: string; readonl
       measure 10 报表附过磅单
       [closing 11]`,
   },
-  {
-    name: "read-out",
-    about: "“首先说问题。第一，…”: a sentence that leads over to each part, with its list behind it",
-    reads: `
-      [title 1]
-      [opening 2]
-      [issues 4]
-      issue 4 学习上有差距
-      issue 4 抓落实有差距
-      [causes 5]
-      cause 5 总觉得自己干了二十多年，老本够吃，翻书就犯困
-      cause 5 管网是前任留下的摊子，怕翻旧账得罪人
-      [measures 6]
-      measure 6 书一个月读两本
-      measure 6 管网改造每周去一次现场，8月底通水
-      [closing 7]`,
-  },
 ];
 
 describe("layouts as people speak and outline them", () => {
