@@ -27,6 +27,8 @@ describe("numbers in one paragraph that went wrong", () => {
   test("a date may stand right behind the number", () => {
     const causes = ["1）不学。忙。2）6月起不问。懒。3）8家企业不去。拖。"];
     expect(titles("cause", issue, causes)).toEqual(["不学", "6月起不问", "8家企业不去"]);
+    const figures = ["1.不学。忙。2.3家企业不去。懒。3.9月才问。拖。4.5万元不报。怕。"];
+    expect(titles("cause", issue, figures)).toEqual(["不学", "3家企业不去", "9月才问"]);
     const dotted = ["1.不学。忙。", "2.6月起不问。懒。", "3.12月才去。拖。"];
     expect(titles("cause", issue, dotted)).toEqual(["不学", "6月起不问", "12月才去"]);
   });
