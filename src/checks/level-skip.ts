@@ -20,6 +20,8 @@ export const rule: Rule = {
       const from = above && LEVELS[above];
       const to = LEVELS[style];
       const first = entries[0];
+      // “主要是：1.…；2.…” counts in the running text, as 一是 does.
+      if (first && first.start > first.line.start) return [];
       if (!from || !to || !above || !first || ordinalRank(style) - ordinalRank(above) < 2) return [];
       return [
         {

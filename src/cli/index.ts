@@ -1,5 +1,7 @@
 import { Command, Option, type CommanderError } from "commander";
+import packageJson from "../../package.json";
 import { SEVERITIES, type Severity } from "../checks/finding";
+import { expandWildcards } from "./expand-wildcards";
 import { FORMATS, runCheck, type Format } from "./check-command";
 import { runLibraryCheck } from "./library-check/library-check-command";
 import { runNew } from "./new/new-command";
@@ -19,12 +21,14 @@ const packOption = (): Option =>
     (file: string, before: readonly string[] = []) => [...before, file],
   );
 
-const program = new Command("duizhao").description("对照检查助手：在本机检查对照检查材料，文件不离开本机");
+const program = new Command("duizhao")
+  .description("对照检查助手：在本机检查对照检查材料，文件不离开本机")
+  .version(packageJson.version, "-V, --version", "显示版本");
 
 program
   .command("check")
   .description("检查问题与原因、措施是否一一对应，以及缺项、占位、序号和标题标点")
-  .argument("<files...>", ".docx、.txt 或 .md 文件")
+  .argument("<files...>", ".docx、.txt 或 .md 文件，可以写 *.docx")
   .addOption(new Option("--format <format>", "输出格式").choices(FORMATS).default("pretty"))
   .addOption(
     new Option("--fail-on <severity>", "发现此级别及以上的问题时退出码为 1")
@@ -34,7 +38,7 @@ program
   .addOption(packOption())
   .action((files: string[], { format, failOn, pack: packs = [] }: CheckFlags) => {
     const options = { format, failOn, color: usesColor(), packs };
-    const { output, errors, refusal, exitCode } = runCheck(files, options);
+    const { output, errors, refusal, exitCode } = runCheck(expandWildcards(files), options);
     process.stdout.write(output);
     process.stderr.write(refusal);
     // The pretty report already says it in its place; a program reads the JSON, a person stderr.

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document/paragraph";
 import { causeCueLength } from "./cause-cue";
 import { inlinePoints, type InlinePoint } from "./inline-points";
-import { paragraphOrdinal } from "./ordinal";
+import { ordinalBeforeFigure, paragraphOrdinal } from "./ordinal";
 import { roleOfPlainHeading } from "./plain-heading";
 import { withPointsThatGoOn } from "./points-that-go-on";
 import { roleOfHeading } from "./section-role";
@@ -35,12 +35,16 @@ export interface Line {
 /** The paragraphs that hold text, soft lines apart; empty ones are left out. */
 export function textLines(paragraphs: readonly Paragraph[]): Line[] {
   const lines: Line[] = [];
+  let counted: Ordinal | null = null;
   paragraphs.forEach((whole, paragraph) => {
     const before = lines.length;
     for (const { from, to } of softLines(whole.text)) {
       for (const cut of headingRuns(whole.text, from, to)) {
         const isFirst = lines.length === before;
-        lines.push(lineOf(isFirst ? whole : { ...whole, listLabel: "" }, paragraph, cut.from, cut.to));
+        const source = isFirst ? whole : { ...whole, listLabel: "" };
+        const line = lineOf(source, paragraph, cut.from, cut.to, counted);
+        counted = line.ordinal ?? counted;
+        lines.push(line);
       }
     }
   });
@@ -51,17 +55,18 @@ export function textLines(paragraphs: readonly Paragraph[]): Line[] {
 const BULLET = /^(?:[•●◆■▪▲★※○◇□]\s*|——|[-–—*·]\s+)/u;
 const BULLETS = "•●◆■▪▲★※○◇□-–—*·";
 
-/** The stretch [from, to) of a paragraph as a line; it must hold more than blanks. */
+/** The stretch [from, to) of a paragraph as a line; it must hold more than blanks. `before`: the last number above. */
 export function lineOf(
   { text, listLabel, inTable }: Paragraph,
   paragraph: number,
   from: number,
   to: number,
+  before: Ordinal | null = null,
 ): Line {
   const start = skipSpaces(text, from, to);
   const end = beforeSpaces(text, from, to);
   const content = text.slice(start, end);
-  const ordinal = paragraphOrdinal(content, listLabel);
+  const ordinal = paragraphOrdinal(content, listLabel) ?? ordinalBeforeFigure(content, before);
   const lead = ordinal?.end ?? bulletLength(content);
   const bodyStart = skipSpaces(text, start + lead, end);
   const headlineEnd = headlineEndOf(text, bodyStart, end, ordinal);
