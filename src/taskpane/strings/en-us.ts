@@ -7,6 +7,8 @@ export const enUS: Strings = {
   "tab.skeleton": "Outline",
   "tab.phrases": "Phrases",
   "tab.check": "Check",
+  "view.unloaded":
+    "This page could not be loaded. Nothing was changed, and the other tabs work as before. Please try again; if it still fails, check the network, then close and reopen this pane.",
 
   "role.issue": "Issue",
   "role.cause": "Cause",

@@ -6,6 +6,8 @@ export const zhCN = {
   "tab.skeleton": "骨架",
   "tab.phrases": "用语",
   "tab.check": "检查",
+  "view.unloaded":
+    "这一页没有载入，文档没有改动，其他页照常可用。请再试一次；仍不行时，请检查网络，关闭本窗格后重新打开。",
 
   "role.issue": "问题",
   "role.cause": "原因",
