@@ -59,6 +59,8 @@ export const enUS: Strings = {
   "skeleton.done.parts": "{n} {n:part|parts}",
   "skeleton.done.dimensions": "{n} {n:heading|headings}",
   "skeleton.done.paragraphs": "{n} {n:paragraph|paragraphs}",
+  "skeleton.otherMeeting":
+    "Nothing was inserted: the text looks written for “{found}”, but the meeting chosen is “{chosen}”. Please choose the other meeting; if “{chosen}” is what you want, press “Insert outline” again.",
   "skeleton.nothing": "Nothing is missing, so nothing was changed.",
 
   "phrases.place": "Cursor in: {place}",
@@ -130,8 +132,8 @@ export const enUS: Strings = {
   "mend.measure": "Add",
   "mend.cause.of": "Add a cause: {title}",
   "mend.measure.of": "Add a measure: {title}",
-  "mend.place": "Goes in after “{before}”: ",
-  "mend.place.start": "Goes in at the start: ",
+  "mend.place": "Click one to insert it after “{before}”: ",
+  "mend.place.start": "Click one to insert it at the start: ",
   "mend.bare.cause": "No set phrase, only a blank for the cause",
   "mend.bare.measure": "No set phrase, only blanks for the measure, who is responsible and by when",
   "mend.noPhrase": "No phrase comes close to this issue. You can insert the blanks alone.",

@@ -55,6 +55,8 @@ export const zhCN = {
   "skeleton.done.parts": "{n} 个部分",
   "skeleton.done.dimensions": "{n} 个维度",
   "skeleton.done.paragraphs": "{n} 段文字",
+  "skeleton.otherMeeting":
+    "没有插入，文档保持原样：文中像是“{found}”的材料，会议类型选的是“{chosen}”。请改选会议类型；确实要按“{chosen}”补写的，请再按一次“插入骨架”。",
   "skeleton.nothing": "没有缺少的部分，未作改动。",
 
   "phrases.place": "光标在：{place}",
@@ -122,8 +124,8 @@ export const zhCN = {
   "mend.measure": "补写",
   "mend.cause.of": "补写原因：{title}",
   "mend.measure.of": "补写措施：{title}",
-  "mend.place": "接在“{before}”后面：",
-  "mend.place.start": "放在文档开头：",
+  "mend.place": "点一条即插入，接在“{before}”后面：",
+  "mend.place.start": "点一条即插入，放在文档开头：",
   "mend.bare.cause": "不用现成用语，只留空白【原因】",
   "mend.bare.measure": "不用现成用语，只留空白【措施】【责任人】【完成时限】",
   "mend.noPhrase": "用语库中没有贴近这条问题的用语，可以只插入空白。",
