@@ -68,6 +68,8 @@ export function CheckView(props: CheckViewProps) {
     busy: action.busy,
     shown: checked?.paragraphs ?? null,
     show,
+    // “已插入……可按撤销收回” is no longer true once the author has written on, or taken it back.
+    onRenewed: action.dismissNotice,
   });
 
   const mend = useMend({
