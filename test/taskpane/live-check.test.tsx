@@ -227,6 +227,18 @@ describe("while the result renews itself", () => {
     expect(status()).toContain("操作没有完成");
   });
 
+  test("a jump to words just changed asks to wait for the result, not for another check", async () => {
+    const host = await checkedPane(telling());
+    await change(host, ISSUES, THIRD_ISSUE);
+    await click(find("button", "定位：调查研究偏少"));
+    expect(host.selected).toEqual([]);
+    expect(status()).toBe("文中内容刚刚改动过，没有定位。结果更新后请再点一次。");
+    await pass(600);
+    await click(find("button", "定位：调查研究偏少"));
+    expect(host.selected).toHaveLength(1);
+    expect(status()).toBe("");
+  });
+
   test("what is ticked stays ticked", async () => {
     const host = await checkedPane(telling());
     const box = find<HTMLInputElement>("input[type=checkbox]", "只看缺项");

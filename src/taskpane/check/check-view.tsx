@@ -109,10 +109,12 @@ export function CheckView(props: CheckViewProps) {
       return notice;
     });
 
+  // A result that renews itself needs no “请重新检查”: that would stand there when it long has.
   const describeJump = (error: unknown) => {
-    if (error instanceof StaleStubError) return { text: t("mend.stale"), detail: null };
+    if (error instanceof StaleStubError)
+      return { text: t(live.live ? "mend.stale.live" : "mend.stale"), detail: null };
     return error instanceof DocumentError && error.kind === "text-changed"
-      ? { text: t("check.stale"), detail: null }
+      ? { text: t(live.live ? "check.stale.live" : "check.stale"), detail: null }
       : describeDecisionsError(error, t);
   };
 

@@ -148,6 +148,8 @@ export const enUS: Strings = {
   "mend.done.renumber": " The numbers of the parts behind it were not changed; please adjust them.",
   "mend.done.others": " Another match has become weaker; please take a look.",
   "mend.stale": "The text has changed, so nothing was inserted. Please check again, then add.",
+  "mend.stale.live":
+    "The text has just changed, so nothing was inserted. Please add once more when the result has been renewed.",
   "mend.refused.not-a-gap": "This issue is answered already, so there is nothing to add.",
   "mend.refused.no-topic": "This issue is still blank. Write it first, then add.",
   "mend.refused.no-place":
@@ -163,6 +165,7 @@ export const enUS: Strings = {
   "severity.warning": "Please review",
   "severity.info": "For information",
   "check.stale": "The text has changed since the check. Please check again.",
+  "check.stale.live": "The text has just changed. Please try once more when the result has been renewed.",
   "check.other.empty": "The document is empty; there is nothing to check yet.",
   "check.other.empty.do": "Insert an outline and fill it in first, or open a finished statement.",
   "check.other.no-issues": "No part about issues was found, so matching could not be checked.",
