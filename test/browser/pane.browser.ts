@@ -133,6 +133,7 @@ test("a tab that could not be loaded leaves the others as they are, and is loade
   await tab(page, 1).click();
   await page.getByRole("button", { name: "重新载入" }).click();
   await shown(page, ".dz-phrase").first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("用语");
   await page.context().close();
 });
 

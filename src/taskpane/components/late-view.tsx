@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useCallback, useEffect, useState, type ComponentType } from "react";
+import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
+import { useFocusHeir } from "../check/decisions/use-focus-heir";
 import { useStrings } from "../strings/strings";
 import { useAction } from "../use-action";
 import { Status } from "./status";
@@ -52,23 +53,27 @@ function Unloaded({ action: { outcome, busy }, onRetry }: UnloadedProps) {
   // The button stays while it works: gone and back again, it would lose the focus.
   const [retried, setRetried] = useState(false);
 
-  async function retry(button: HTMLElement) {
-    const panel = button.closest("[role=tabpanel]");
+  const notice = useRef<HTMLDivElement>(null);
+  useFocusHeir(notice, tabOf);
+
+  function retry() {
     setRetried(true);
-    await onRetry();
-    if (button.isConnected || document.activeElement !== document.body) return;
-    // The button is gone with the focus on it: on the web Tab would then leave the pane.
-    document.getElementById(panel?.getAttribute("aria-labelledby") ?? "")?.focus();
+    void onRetry();
   }
 
   return (
-    <div className="dz-notice">
+    <div className="dz-notice" ref={notice}>
       <Status outcome={outcome} describe={() => ({ text: t("view.unloaded"), detail: null })} />
       {(retried || outcome.kind === "failed") && (
-        <Button disabledFocusable={busy} onClick={(event) => void retry(event.currentTarget)}>
+        <Button disabledFocusable={busy} onClick={retry}>
           {t("phrases.reload")}
         </Button>
       )}
     </div>
   );
+}
+
+function tabOf(inside: HTMLElement): HTMLElement | null {
+  const panel = inside.closest("[role=tabpanel]");
+  return document.getElementById(panel?.getAttribute("aria-labelledby") ?? "");
 }
