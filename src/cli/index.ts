@@ -77,7 +77,7 @@ library
   .description("检查场景文件、用语包能不能用，写明哪一行有什么问题")
   .argument("<files...>", "场景或用语包的 .json 文件")
   .action((files: string[]) => {
-    const { output, exitCode } = runLibraryCheck(files, { color: usesColor() });
+    const { output, exitCode } = runLibraryCheck(expandWildcards(files), { color: usesColor() });
     process.stdout.write(output);
     process.exitCode = exitCode;
   });
