@@ -5,9 +5,9 @@ import { minimise } from "./minimise.mjs";
 const require = createRequire(import.meta.url);
 require("../load-ts.cjs");
 const { SIGNALS, SIGNAL_AT } = require("../../src/trace/signals.ts");
-const { featuresOf } = require("../../src/trace/verdict-features.ts");
-const { companyOf } = require("../../src/trace/company.ts");
-const { standingOf } = require("../../src/trace/grid.ts");
+const { writeStanding, writeSurroundings } = require("../../src/trace/verdict-features.ts");
+const { Company } = require("../../src/trace/company.ts");
+const { PairStanding } = require("../../src/trace/grid.ts");
 const {
   ANSWER_SIGNALS,
   COMPANY_FEATURES,
@@ -77,8 +77,13 @@ function choose({ rows, answers, issues }, strength) {
   return rows.map(({ signals }, row) => {
     const strengths = signals.map((values) => dot(values, strength));
     const answer = strengths.indexOf(Math.max(...strengths));
-    const others = rows.map((_, other) => other).filter((other) => other !== row);
-    const standing = (values) => standingOf(values, row, others);
+    const standing = (values) => {
+      const pair = new PairStanding();
+      pair.begin(values[row]);
+      values.forEach((value, other) => other !== row && pair.meet(value));
+      pair.end();
+      return pair;
+    };
     return {
       answer,
       content: standing(contents.map((values) => values[answer])),
@@ -98,27 +103,26 @@ function usualOf(choices) {
 
 /** For each choice what the verdict looks at. */
 function describe({ rows, side, plains, weight, isSet }, choices, usual) {
-  const company = companyOf(
-    choices.map(({ answer, content, affinity }, row) => {
-      return { answer, content: content.own, affinity: affinity.own, dimension: rows[row].dimension };
-    }),
-    usual,
-  );
+  const picks = {
+    answers: choices.map(({ answer }) => answer),
+    contents: choices.map(({ content }) => content.own),
+    affinities: choices.map(({ affinity }) => affinity.own),
+    dimensions: rows.map(({ dimension }) => dimension),
+  };
+  const around = {
+    company: new Company(picks, usual),
+    usualPlain: average(plains),
+    otherDoubts: rows.map(({ otherDoubt = null }) => otherDoubt),
+  };
   const most = (signals, name) => Math.max(...signals.map((values) => values[SIGNAL_AT[name]]));
   return choices.map((choice, row) => {
-    const { signals, state, wanted, otherDoubt = null } = rows[row];
+    const { signals, state, wanted } = rows[row];
     const own = signals[choice.answer];
-    const surroundings = {
-      company: company[row],
-      usualPlain: average(plains),
-      most: { affinity: most(signals, "affinity"), concepts: most(signals, "concepts") },
-      otherDoubt,
-    };
-    const features = featuresOf(choice, surroundings, own);
-    const values = [
-      ...VERDICT_FEATURES.map((name) => features[name]),
-      ...VERDICT_SIGNALS.map((name) => own[SIGNAL_AT[name]]),
-    ];
+    const features = new Float64Array(VERDICT_FEATURES.length);
+    writeStanding(choice, own[SIGNAL_AT.root], features, 0);
+    const strongest = { affinity: most(signals, "affinity"), concepts: most(signals, "concepts") };
+    writeSurroundings(around, row, strongest, features, 0);
+    const values = [...features, ...VERDICT_SIGNALS.map((name) => own[SIGNAL_AT[name]])];
     return { best: choice.answer, values, state, wanted, weight, isSet, grounded: isGrounded(side, own) };
   });
 }

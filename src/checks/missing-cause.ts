@@ -1,3 +1,4 @@
+import { quoted } from "../statement/quoted";
 import { shortTitle } from "../statement/short-title";
 import { isSettled } from "../trace/apply-rulings";
 import type { Rule } from "./finding";
@@ -13,6 +14,6 @@ export const rule: Rule = {
       .filter(({ cause }) => !isSettled(cause) && (!statement.ledger || statement.ledger.includes("cause")))
       .map(({ issue }) => {
         const item = items.get(issue)!;
-        return { range: item.range, message: `未见与“${shortTitle(item.title)}”对应的原因。` };
+        return { range: item.range, message: `未见与${quoted(shortTitle(item.title))}对应的原因。` };
       }),
 };

@@ -12,9 +12,11 @@ export interface NumberedSeries {
   readonly entries: Entry[];
 }
 
+const LONGEST_HEADING = 30;
+
 /**
- * All numbered entries of the text by series. A series ends where a higher level goes on, or where
- * a part without a number begins.
+ * All numbered entries of the text by series. A series ends where a higher level goes on, where a part
+ * without a number begins, and where counting starts from 1 again behind a heading without a number.
  */
 export function numberedSeries(
   lines: readonly Line[],
@@ -23,11 +25,20 @@ export function numberedSeries(
   const all: NumberedSeries[] = [];
   let open: NumberedSeries[] = [];
   const heads = new Set(statement.sections.filter(({ heading }) => heading !== "").map(({ first }) => first));
+  let firstHead = heads.values().next().value;
+  let mayBeginAnew = false;
   for (const line of lines) {
     const isHead = heads.has(line.paragraph);
-    if (!isHead && line.ordinal === null && line.points.length === 0) continue;
+    if (!isHead && line.ordinal === null && line.points.length === 0) {
+      mayBeginAnew ||= isBareHeading(line);
+      continue;
+    }
     const entries = isHead && !standsAlone(line) ? entriesOfRunInHead(line) : entriesOf([line]);
     if (isHead && line.ordinal === null) open = beginPart(line, entries, open);
+    // Before the first part there may be a table of contents with the same numbers.
+    if (mayBeginAnew || line.paragraph === firstHead) open = beginAnew(entries, open);
+    if (line.paragraph === firstHead) firstHead = undefined;
+    mayBeginAnew = false;
     for (const entry of entries) {
       if (entry.ordinal === null) continue;
       const style = entry.ordinal.style;
@@ -60,6 +71,22 @@ function beginPart(line: Line, entries: readonly Entry[], open: readonly Numbere
   if (standsAlone(line)) return [];
   const listed = entries.find(({ ordinal }) => ordinal !== null)?.ordinal;
   return open.filter(({ style }) => !listed || ordinalRank(style) < ordinalRank(listed.style));
+}
+
+/** “落实全面从严治党方面”, in a draft that marks such headings by their style alone. */
+function isBareHeading(line: Line): boolean {
+  return (
+    standsAlone(line) &&
+    line.headline.length <= LONGEST_HEADING &&
+    !/[。；;，,、！!.]/u.test(line.text.charAt(line.end - 1))
+  );
+}
+
+/** Closes the series of the level at which counting starts from 1 again, and those below it. */
+function beginAnew(entries: readonly Entry[], open: readonly NumberedSeries[]): NumberedSeries[] {
+  const first = entries.find(({ ordinal }) => ordinal !== null)?.ordinal;
+  if (first?.value !== 1) return [...open];
+  return open.filter(({ style }) => ordinalRank(style) < ordinalRank(first.style));
 }
 
 /** Same style; or a mixed series (第一、二是) whose number goes on. */

@@ -18,15 +18,13 @@ export const rule: Rule = {
       const level = `${part} ${above} ${style}`;
       const next = (lastOf.get(level) ?? 0) + 1;
       let expected = entries[0]?.ordinal?.value === next ? next : 1;
-      const found = entries.flatMap((entry) => {
+      const found = entries.flatMap((entry, index) => {
         const value = entry.ordinal?.value ?? null;
         const wanted = expected;
         expected = (value ?? expected) + 1;
         if (value === null || value === wanted) return [];
         const message =
-          value < wanted
-            ? `序号“${written(entry)}”与前面重复或倒退。`
-            : `序号“${written(entry)}”与前面不连续。`;
+          value < wanted ? `序号“${written(entry)}”与前面重复或倒退。` : gapText(entry, entries[index - 1]);
         return [
           {
             range: { paragraph: entry.line.paragraph, start: entry.start, end: entry.ordinal!.end },
@@ -39,6 +37,13 @@ export const rule: Rule = {
     });
   },
 };
+
+/** Which two numbers do not follow one another; the first of a list has none before it. */
+function gapText(entry: Entry, before: Entry | undefined): string {
+  return before?.ordinal
+    ? `序号“${written(entry)}”与前面的“${written(before)}”不连续。`
+    : `序号“${written(entry)}”前面缺序号，没有从头编起。`;
+}
 
 /** The ordinal as it stands in the text; an automatic number is not in it. */
 function written(entry: Entry): string {

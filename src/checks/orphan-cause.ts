@@ -1,3 +1,4 @@
+import { quoted } from "../statement/quoted";
 import { shortTitle } from "../statement/short-title";
 import type { Rule } from "./finding";
 
@@ -9,6 +10,6 @@ export const rule: Rule = {
   check: ({ items, trace }) =>
     trace.orphanCauses.map((orphan) => {
       const item = items.get(orphan)!;
-      return { range: item.range, message: `没有哪条问题与原因“${shortTitle(item.title)}”对应。` };
+      return { range: item.range, message: `没有哪条问题与原因${quoted(shortTitle(item.title))}对应。` };
     }),
 };

@@ -10,6 +10,8 @@ const PLACEHOLDER = new RegExp(
     "单击(?:或点击)?(?:此处|以)输入(?:文字|文本|日期)。?", // what an empty content control of Word's shows
     "Click (?:or tap )?(?:here )?to enter (?:text|a date)\\.?",
     "[\\[〔［](?:待|请)[^\\]〕］\\n]{0,12}[\\]〕］]", // [待补充] 〔待填〕
+    "[（(](?:待[写补填定续]|此处|请(?:结合|根据|填写|补充|自行)|可(?:结合|根据|自行))[^（）()\\n]{0,24}[）)]", // （待写）（此处结合实际修改）
+    "某{3,}",
     "(?:20|二〇|二0)[*＊xX×_]{1,2}(?=年|-|—|\\.)", // 20**年 202x年
     "20\\d[*＊xX×_](?=年)",
     "[*＊]+", // *  **
@@ -24,7 +26,7 @@ const PLACEHOLDER = new RegExp(
 );
 
 /** No placeholder without one of these: looking for them first costs little. */
-const MARK = /[单【[〔［*＊xXＸｘ×_＿A-Z/]/u;
+const MARK = /[单【[〔［*＊xXＸｘ×_＿A-Z/]|某某某|[（(][待此请可]/u;
 
 /** A blank or a mask that nobody filled in. */
 export const rule: Rule = {

@@ -1,9 +1,9 @@
 import { Command, Option, type CommanderError } from "commander";
+import packageJson from "../../package.json";
 import { SEVERITIES, type Severity } from "../checks/finding";
+import { expandWildcards } from "./expand-wildcards";
 import { FORMATS, runCheck, type Format } from "./check-command";
-import { standardLibrary } from "../library/standard-library";
 import { runLibraryCheck } from "./library-check/library-check-command";
-import { scenarioList } from "./new/list-scenarios";
 import { runNew } from "./new/new-command";
 import type { NewFlags } from "./new/new-flags";
 import { usageErrorText } from "./usage-error";
@@ -12,23 +12,35 @@ import { usageErrorText } from "./usage-error";
 interface CheckFlags {
   readonly format: Format;
   readonly failOn: Severity;
+  readonly pack?: readonly string[];
 }
 
-const program = new Command("duizhao").description("对照检查助手：在本机检查对照检查材料，文件不离开本机");
+/** One file each time it is written, so that the files to check may follow. */
+const packOption = (): Option =>
+  new Option("--pack <file>", "单位的用语包（.json），可以写几次，后面的优先").argParser(
+    (file: string, before: readonly string[] = []) => [...before, file],
+  );
+
+const program = new Command("duizhao")
+  .description("对照检查助手：在本机检查对照检查材料，文件不离开本机")
+  .version(packageJson.version, "-V, --version", "显示版本");
 
 program
   .command("check")
   .description("检查问题与原因、措施是否一一对应，以及缺项、占位、序号和标题标点")
-  .argument("<files...>", ".docx、.txt 或 .md 文件")
+  .argument("<files...>", ".docx、.txt 或 .md 文件，可以写 *.docx")
   .addOption(new Option("--format <format>", "输出格式").choices(FORMATS).default("pretty"))
   .addOption(
     new Option("--fail-on <severity>", "发现此级别及以上的问题时退出码为 1")
       .choices(SEVERITIES)
       .default("error"),
   )
-  .action((files: string[], { format, failOn }: CheckFlags) => {
-    const { output, errors, exitCode } = runCheck(files, { format, failOn, color: usesColor() });
+  .addOption(packOption())
+  .action((files: string[], { format, failOn, pack: packs = [] }: CheckFlags) => {
+    const options = { format, failOn, color: usesColor(), packs };
+    const { output, errors, refusal, exitCode } = runCheck(expandWildcards(files), options);
     process.stdout.write(output);
+    process.stderr.write(refusal);
     // The pretty report already says it in its place; a program reads the JSON, a person stderr.
     if (format === "json") for (const error of errors) process.stderr.write(`${error}\n`);
     process.exitCode = exitCode;
@@ -50,25 +62,22 @@ program
   .option("--special <list>", "专项，用逗号隔开，如 选人用人")
   .option("--typeface <face>", "正文字体：仿宋 或 仿宋_GB2312")
   .option("--force", "文件已经有了也覆盖")
-  .action((flags: NewFlags & { readonly list?: boolean }) => {
-    if (flags.list) {
-      process.stdout.write(scenarioList(standardLibrary.scenarios));
-      return;
-    }
+  .addOption(packOption())
+  .action((flags: NewFlags) => {
     const { output, error, exitCode } = runNew(flags);
     process.stdout.write(output);
     process.stderr.write(error);
     process.exitCode = exitCode;
   });
 
-const library = program.command("library").description("单位自己的场景文件");
+const library = program.command("library").description("单位自己的场景文件和用语包");
 
 library
   .command("check")
-  .description("检查场景文件能不能用，写明哪一行有什么问题")
-  .argument("<files...>", "场景的 .json 文件")
+  .description("检查场景文件、用语包能不能用，写明哪一行有什么问题")
+  .argument("<files...>", "场景或用语包的 .json 文件")
   .action((files: string[]) => {
-    const { output, exitCode } = runLibraryCheck(files, { color: usesColor() });
+    const { output, exitCode } = runLibraryCheck(expandWildcards(files), { color: usesColor() });
     process.stdout.write(output);
     process.exitCode = exitCode;
   });

@@ -16,11 +16,13 @@ const SEVERITIES = { error: "错误", warning: "提醒", info: "提示" } as con
 const SEVERITY_STYLES = { error: "red", warning: "yellow", info: "blue" } as const;
 const REASONS: Record<string, string> = {
   empty: "没有文字",
-  "no-issues": "没有找到“存在的问题”部分",
   "work-summary": "像是工作总结或汇报",
   plan: "像是方案、通知或清单",
   news: "像是会议报道或简报",
 };
+/** It may well be a 对照检查材料 whose heading was not understood. */
+const NO_ISSUES =
+  "没有读出问题、原因、措施几个部分，未作检查。是对照检查材料的，请核对标题，例如“一、存在的主要问题”。";
 
 /** One report as text for people. */
 export function prettyReport(report: Report | FailedReport, { color }: PrettyOptions): string {
@@ -28,6 +30,7 @@ export function prettyReport(report: Report | FailedReport, { color }: PrettyOpt
   const name = paint("bold", report.file);
   if ("error" in report) return `${name}\n  ${paint("red", "未能检查")}：${report.error}\n`;
   if (report.kind === "other") {
+    if (report.reason === "no-issues") return `${name}\n  ${NO_ISSUES}\n`;
     return `${name}\n  不是对照检查材料（${REASONS[report.reason ?? ""] ?? "其他文种"}），未作检查。\n`;
   }
   return [

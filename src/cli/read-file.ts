@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import { DocumentError } from "../document/document-error";
 import { plainParagraph, type Paragraph } from "../document/paragraph";
 import { readDocxPart } from "../host/docx/custom-xml";
@@ -9,6 +9,7 @@ import { parseDecisions } from "../trace/decisions/parse-decisions";
 import { DECISIONS_NAMESPACE } from "../trace/decisions/write-decisions";
 import { plainFromMarkdown } from "./markdown";
 
+const OWNER_FILE = "这是 Word 打开文档时留在旁边的临时文件，不是文档；请检查去掉“~$”的那个文件。";
 const LARGEST_FILE = 100 * 1024 * 1024;
 
 /** What a file says, and what its author decided in Word; only a .docx can hold the latter. */
@@ -19,6 +20,7 @@ export interface FileContent {
 
 /** Reads a .docx, .txt or .md file. Throws a DocumentError whose message tells what is wrong with it. */
 export function readFile(path: string): FileContent {
+  if (basename(path).startsWith("~$")) throw new DocumentError("unreadable", OWNER_FILE);
   const bytes = readBytes(path);
   switch (extname(path).toLowerCase()) {
     case ".docx":

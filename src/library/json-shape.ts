@@ -29,16 +29,23 @@ export function list(
   return (value, at) => {
     if (!Array.isArray(value)) return [`${at}：应当是由 [] 括起的列表`];
     const keys = value.map(key);
+    const repeated = repeatedAmong(keys);
     return [
       ...(value.length < least ? [`${at}：至少要有 ${least} 条`] : []),
       ...value.flatMap((one: unknown, i) => entry(one, `${at}[${i}]`)),
-      ...keys.flatMap((one, i) => (isRepeated(keys, i) ? [`${at}[${i}]：“${String(one)}”与前面重复`] : [])),
+      ...keys.flatMap((one, i) => (repeated[i] ? [`${at}[${i}]：“${String(one)}”与前面重复`] : [])),
     ];
   };
 }
 
-function isRepeated(keys: readonly unknown[], index: number): boolean {
-  return typeof keys[index] === "string" && keys.indexOf(keys[index]) < index;
+/** Which of the keys stand before; in one pass, as whoever mends a file may hand over a list far too long. */
+function repeatedAmong(keys: readonly unknown[]): boolean[] {
+  const seen = new Set<unknown>();
+  return keys.map((one) => {
+    const isRepeated = typeof one === "string" && seen.has(one);
+    seen.add(one);
+    return isRepeated;
+  });
 }
 
 /** One of a closed set of words; `what` names the set in the message. */

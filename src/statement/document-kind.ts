@@ -8,7 +8,7 @@ const OTHER_ENDINGS: readonly { readonly reason: OtherReason; readonly pattern: 
   {
     reason: "work-summary",
     pattern:
-      /(?:总结|整改(?:工作)?(?:落实)?(?:工作)?情况(?:的)?(?:报告|汇报|通报)|召开情况(?:的)?(?:报告|汇报))$/u,
+      /(?:总结|整改(?:工作)?(?:落实|进展)?(?:工作)?情况(?:的)?(?:报告|汇报|通报)|召开情况(?:的)?(?:报告|汇报))$/u,
   },
   { reason: "plan", pattern: /(?:方案|计划|通知|台账|清单|安排|任务书|分工|主持词|流程)$/u },
   { reason: "news", pattern: /(?:简报|纪要|侧记|综述|讲话|点评)$/u },

@@ -1,5 +1,5 @@
 import { CHINESE_NUMBER_CHARACTERS as N } from "./chinese-number";
-import { mayBeginOrdinal, ordinalRank, readOrdinal } from "./ordinal";
+import { mayBeginOrdinal, ordinalRank, readOrdinal, WHOLE_FIGURE } from "./ordinal";
 import { sentenceEnd } from "./sentence";
 import { skipSpaces } from "./spaces";
 import { spokenPoints, withSpokenLast } from "./spoken-points";
@@ -13,7 +13,7 @@ export interface InlinePoint {
 
 /** What lists a point behind a full stop or colon; a bare “1.” or （1） needs one before it. */
 const POINT = new RegExp(
-  `[${N}]{1,3}[是要]|第[${N}]{1,3}[条点个件桩样宗]?[是，,、：:]|其[${N}][是，,、：:]|(?:首先|其次|再其次|再次|再者|最后)[是，,、]|[${N}]{1,2}、(?![${N}两季年产类]|[^，。；]{0,3}、)|[\\d０-９]{1,2}(?:[、．.)）](?![\\d０-９])|、(?=\\d{3})|\\.(?=20\\d{2}年))|[（(](?:[\\d０-９]{1,2}|[${N}]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩]`,
+  `[${N}]{1,3}[是要]|第[${N}]{1,3}[条点个件桩样宗]?[是，,、：:]|其[${N}][是，,、：:]|(?:首先|其次|再其次|再次|再者|最后)[是，,、]|[${N}]{1,2}、(?![${N}两季年产类]|[^，。；]{0,3}、)|[\\d０-９]{1,2}(?:[)）]|[、．.](?![\\d０-９])|、(?=\\d{3})|、(?=\\d{1,2}月)|[．.](?=${WHOLE_FIGURE}))|[（(](?:[\\d０-９]{1,2}|[${N}]{1,3})[）)]|[①-⑳⑴-⒇⒈-⒛㈠-㈩]`,
   "uy",
 );
 /** 一是 and ① may also follow a comma (“一是…，二是…”). */

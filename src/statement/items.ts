@@ -75,7 +75,7 @@ function resolve(node: Node, role: ItemRole): { heads: Entry[]; points: Passage[
 
 /** “（二）带头凝心铸魂方面。调研不实。…”: the entry begins with the heading of its dimension. */
 function opensDimension({ ordinal, alone, title }: Entry): boolean {
-  const isHeading = ordinal === null || ordinal.style === "chinese" || ordinal.style === "chinese-parens";
+  const isHeading = ordinal === null || ["chinese", "chinese-parens", "arabic"].includes(ordinal.style);
   return isHeading && !alone && /(?:方面|层面|(?:政治|组织|廉洁|群众|工作|生活)纪律)$/u.test(title);
 }
 

@@ -2,7 +2,7 @@ import type { Cell, Paragraph } from "../document/paragraph";
 import { causeCueLength } from "./cause-cue";
 import { inlinePoints, type InlinePoint } from "./inline-points";
 import { findLedgers, type Ledger, type PlacedParagraph } from "./ledger-table";
-import { paragraphOrdinal } from "./ordinal";
+import { ordinalBeforeFigure, paragraphOrdinal } from "./ordinal";
 import { roleOfPlainHeading } from "./plain-heading";
 import { withPointsThatGoOn } from "./points-that-go-on";
 import { roleOfHeading } from "./section-role";
@@ -44,9 +44,11 @@ export function documentLines(paragraphs: readonly Paragraph[]): DocumentLines {
   const ledgers = findLedgers(paragraphs);
   const tables = new Set(ledgers.map(({ table }) => table));
   const lines: Line[] = [];
+  let counted: Ordinal | null = null;
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!;
-    if (paragraph.cell === null || !tables.has(paragraph.cell.table)) addLines(paragraph, index, lines);
+    if (paragraph.cell === null || !tables.has(paragraph.cell.table))
+      counted = addLines(paragraph, index, counted, lines);
   }
   return { lines: withPointsThatGoOn(lines), ledgers };
 }
@@ -59,35 +61,42 @@ export function textLines(paragraphs: readonly Paragraph[]): Line[] {
 /** The same of one cell. */
 export function cellLines(paragraphs: readonly PlacedParagraph[]): Line[] {
   const lines: Line[] = [];
-  for (const { paragraph, index } of paragraphs) addLines(paragraph, index, lines);
+  let counted: Ordinal | null = null;
+  for (const { paragraph, index } of paragraphs) counted = addLines(paragraph, index, counted, lines);
   return withPointsThatGoOn(lines);
 }
 
-function addLines(whole: Paragraph, index: number, lines: Line[]): void {
-  const before = lines.length;
+/** Adds the lines of one paragraph; `before` is the last number above, the last one so far is given back. */
+function addLines(whole: Paragraph, index: number, before: Ordinal | null, lines: Line[]): Ordinal | null {
+  let counted = before;
+  let source = whole;
   for (const { from, to } of softLines(whole.text)) {
     for (const cut of headingRuns(whole.text, from, to)) {
-      const isFirst = lines.length === before;
-      lines.push(lineOf(isFirst ? whole : { ...whole, listLabel: "" }, index, cut.from, cut.to));
+      const line = lineOf(source, index, cut.from, cut.to, counted);
+      counted = line.ordinal ?? counted;
+      lines.push(line);
+      if (source === whole && whole.listLabel !== "") source = { ...whole, listLabel: "" };
     }
   }
+  return counted;
 }
 
 /** A mark that only lists: “● 学习不深”. A dash or a star counts as one where a space follows. */
 const BULLET = /^(?:[•●◆■▪▲★※○◇□]\s*|——|[-–—*·]\s+)/u;
 const BULLETS = "•●◆■▪▲★※○◇□-–—*·";
 
-/** The stretch [from, to) of a paragraph as a line; it must hold more than blanks. */
+/** The stretch [from, to) of a paragraph as a line; it must hold more than blanks. `before`: the last number above. */
 export function lineOf(
   { text, listLabel, cell }: Paragraph,
   paragraph: number,
   from: number,
   to: number,
+  before: Ordinal | null = null,
 ): Line {
   const start = skipSpaces(text, from, to);
   const end = beforeSpaces(text, from, to);
   const content = text.slice(start, end);
-  const ordinal = paragraphOrdinal(content, listLabel);
+  const ordinal = paragraphOrdinal(content, listLabel) ?? ordinalBeforeFigure(content, before);
   const lead = ordinal?.end ?? bulletLength(content);
   const bodyStart = skipSpaces(text, start + lead, end);
   const headlineEnd = headlineEndOf(text, bodyStart, end, ordinal);

@@ -5,6 +5,13 @@ import type { Ordinal, OrdinalStyle } from "./statement";
 /** An arabic digit, half- or full-width, for use in a pattern. */
 const D = "[\\d０-９]";
 
+/**
+ * Figures that may stand right behind “2.”: a date, or a number of things that are not counted in tenths
+ * (2.8家企业, but 2.5个百分点).
+ */
+export const WHOLE_FIGURE =
+  "20\\d{2}年|\\d{1,2}月|\\d{1,3}(?:[项家名条起件户所处位篇场批座辆]|个(?!百分点|多?月|小?时|学时|工作日|点))";
+
 /** Words that list without counting: 首先 opens, the others go on. */
 export const LISTING_WORDS =
   "首先|其次|再其次|再次|再者|再有|再就是|再一个|再一条|再说一条|再说一个|还得说|还要说|还有一条|还有一点|还有一个|此外|另外|还有|最后一条|最后一点|最后|末了|头一[个条点件桩样宗]";
@@ -74,7 +81,10 @@ export const ORDINAL_PATTERNS: readonly OrdinalPattern[] = [
   {
     style: "arabic",
     begins: DIGITS + WITH_DOT,
-    pattern: new RegExp(`^(?:(${D}{1,2})\\s*(?:[、．]|[.,，：:](?!${D})|[.](?=20${D}{2}年))|([⒈-⒛]))`, "u"),
+    pattern: new RegExp(
+      `^(?:(${D}{1,2})\\s*(?:[、．]|[.,，：:](?!${D})|[.](?=${WHOLE_FIGURE}))|([⒈-⒛]))`,
+      "u",
+    ),
   },
   { style: "circled", begins: CIRCLED, pattern: /^([①-⑳])\s*[、.．]?/u },
   {
@@ -123,6 +133,19 @@ export function paragraphOrdinal(text: string, listLabel: string): Ordinal | nul
   if (automatic) return { ...automatic, end: indent };
   const written = readOrdinal(indent === 0 ? text : text.slice(indent));
   return written && { ...written, end: indent + written.end };
+}
+
+const FIGURE = new RegExp(`^(${D}{1,2})[.．](?=${D})`, "u");
+
+/**
+ * “2.24项任务全部销号” behind “1.…” is a second entry that begins with a figure, and no 2.24; `before` is
+ * the number that stands last above.
+ */
+export function ordinalBeforeFigure(text: string, before: Ordinal | null): Ordinal | null {
+  if (before?.style !== "arabic" || before.value === null) return null;
+  const match = FIGURE.exec(text);
+  const value = match && ordinalValue(match[1] ?? "");
+  return match && value === before.value + 1 ? { style: "arabic", value, end: match[0].length } : null;
 }
 
 const BARE_LABEL = new RegExp(`^第?[${N}]{1,3}$`, "u");

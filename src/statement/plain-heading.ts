@@ -94,9 +94,13 @@ export function fallsShort(heading: string): boolean {
   return FALLS_SHORT.test(heading) && !/情况$/u.test(heading);
 }
 
+/** What leads over to a part where it is read out: “首先说问题”, “再讲讲原因”, “最后谈谈怎么改”. */
+const LEAD =
+  /^(?:首先|先|其次|再|接着|然后|下面|接下来|最后)(?:我|来)?(?:说|讲|谈)(?:一?[说讲谈下])?(?:我的)?/u;
+
 /** The role of a heading that is nothing but a part's usual name; null for any other text. */
 export function roleOfPlainHeading(heading: string): HeadedRole | null {
-  const text = bare(heading);
+  const text = bare(heading).replace(LEAD, "");
   const role = roleByPattern(text);
   if (role === "measures" && !SAYS_MEASURE.test(text)) return null;
   return role === "previous" && fallsShort(text) ? null : role;

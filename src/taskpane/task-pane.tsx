@@ -1,10 +1,11 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useMemo, useState, type ReactNode } from "react";
+import { useId, useMemo, useState, type ReactNode } from "react";
 import type { DocumentHost } from "../document/document-host";
 import type { Library } from "../library/library";
 import type { LoadPhrases } from "../library/load-phrases";
 import type { LoadWords } from "../library/load-words";
 import { ErrorBoundary } from "./components/error-boundary";
+import { lateView } from "./components/late-view";
 import { Tabs } from "./components/tabs";
 import type { LoadOfficePack } from "./packs/office-pack";
 import { PackNotice } from "./packs/pack-notice";
@@ -22,16 +23,16 @@ import { fluentTheme, type ThemeName } from "./theme";
 import { VIEWS, type View } from "./view";
 
 /** Two of the three views are loaded when they are first shown: the pane opens with what a skeleton needs. */
-const CheckView = lazy(async () => {
+const CheckView = lateView(async () => {
   const { CheckView: view } = await import(/* webpackChunkName: "check-view" */ "./check/check-view");
-  return { default: view };
+  return view;
 });
 
-const PhrasesTab = lazy(async () => {
+const PhrasesTab = lateView(async () => {
   const { PhrasesTab: view } = await import(
     /* webpackChunkName: "phrases-tab" */ "./phrases/own/phrases-tab"
   );
-  return { default: view };
+  return view;
 });
 
 export interface TaskPaneProps {
@@ -137,7 +138,7 @@ function PaneTabs({ host, initialView, ...given }: PaneTabsProps) {
           aria-labelledby={`${idPrefix}-tab-${id}`}
           hidden={id !== view}
         >
-          <Suspense fallback={null}>{visited.includes(id) && content(id)}</Suspense>
+          {visited.includes(id) && content(id)}
         </div>
       ))}
     </>

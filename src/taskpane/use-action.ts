@@ -22,6 +22,8 @@ export interface Action {
   readonly busy: boolean;
   /** Does nothing while an action runs: two clicks are one insertion. */
   run(work: (showBusy: ShowBusy) => Promise<Notice | null>): Promise<void>;
+  /** Takes back a notice of success, which what came after has made out of date; an error stays to be read. */
+  dismissNotice(): void;
 }
 
 /** Runs one action at a time and keeps what became of it: busy, a notice, an error, or nothing. */
@@ -49,7 +51,12 @@ export function useAction(): Action {
     }
   }, []);
 
-  return { outcome, busy: outcome.kind === "busy", run };
+  const dismissNotice = useCallback(
+    () => setOutcome((now) => (now.kind === "done" ? { kind: "idle" } : now)),
+    [],
+  );
+
+  return { outcome, busy: outcome.kind === "busy", run, dismissNotice };
 }
 
 /** Two turns of the event loop a frame apart: React has committed and the browser has painted. */

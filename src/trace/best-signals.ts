@@ -13,8 +13,10 @@ export interface Most {
 export class BestSignals {
   /** Single precision: what differs beyond that is chance. */
   private readonly strength: Float32Array;
-  private readonly answers: Int32Array;
-  private readonly signals: Float64Array;
+  /** By issue; -1 for none. */
+  readonly answers: Int32Array;
+  /** Of each issue SIGNALS.length of them, in that order. */
+  readonly signals: Float64Array;
   private readonly mostAffinity: Float64Array;
   private readonly mostConcepts: Float64Array;
 
@@ -36,16 +38,6 @@ export class BestSignals {
     this.answers[issue] = answer;
     const from = issue * SIGNALS.length;
     for (let i = 0; i < SIGNALS.length; i++) this.signals[from + i] = signals[i]!;
-  }
-
-  /** -1 for none. */
-  answerOf(issue: number): number {
-    return this.answers[issue]!;
-  }
-
-  /** In the order of SIGNALS. */
-  signalsOf(issue: number): Float64Array {
-    return this.signals.subarray(issue * SIGNALS.length, (issue + 1) * SIGNALS.length);
   }
 
   mostOf(issue: number): Most {

@@ -7,10 +7,34 @@ const WINDOW = 40;
 const MOST_AHEAD = 3;
 
 /** A value of one pair, how far it is ahead of the other issues', and the share of those that is stronger. */
-export interface PairStanding {
-  readonly own: number;
-  readonly ahead: number;
-  readonly rank: number;
+export class PairStanding {
+  own = 0;
+  ahead = 0;
+  rank = 0;
+  private others = 0;
+  private stronger = 0;
+  private strongest = -Infinity;
+
+  /** Begins anew with the value of a pair. */
+  begin(own: number): void {
+    this.own = own;
+    this.others = 0;
+    this.stronger = 0;
+    this.strongest = -Infinity;
+  }
+
+  /** What another issue has with the same answer. */
+  meet(theirs: number): void {
+    this.others++;
+    if (theirs > this.own) this.stronger++;
+    if (theirs > this.strongest) this.strongest = theirs;
+  }
+
+  end(): void {
+    const { others, own, strongest } = this;
+    this.ahead = others === 0 ? 0 : Math.max(-MOST_AHEAD, Math.min(MOST_AHEAD, own - strongest));
+    this.rank = others === 0 ? 0 : this.stronger / others;
+  }
 }
 
 export interface Comparison {
@@ -26,6 +50,7 @@ export class Grid {
   private readonly content: Float32Array;
   private readonly affinity: Float32Array;
   private readonly firstAnswers: Int32Array;
+  private readonly comparison: Comparison;
 
   constructor(
     private readonly issueCount: number,
@@ -35,6 +60,12 @@ export class Grid {
     this.content = new Float32Array(issueCount * this.width).fill(-Infinity);
     this.affinity = new Float32Array(issueCount * this.width);
     this.firstAnswers = new Int32Array(issueCount);
+    this.comparison = {
+      content: new PairStanding(),
+      affinity: new PairStanding(),
+      answers: answerCount,
+      issues: issueCount,
+    };
     for (let i = 0; i < issueCount; i++) {
       const middle = Math.round(relative(i, issueCount) * (answerCount - 1));
       this.firstAnswers[i] = Math.max(0, Math.min(middle - WINDOW, answerCount - this.width));
@@ -64,40 +95,26 @@ export class Grid {
     this.affinity[cell] = affinity;
   }
 
-  /** How a pair stands among those of other issues with the same answer. */
+  /** How a pair stands among those of other issues with the same answer. The same object every time, read at once. */
   compare(issue: number, answer: number): Comparison {
-    const cells: number[] = [];
+    const { content, affinity } = this.comparison;
+    const own = this.cell(issue, answer);
+    content.begin(this.content[own]!);
+    affinity.begin(this.affinity[own]!);
     const last = this.lastIssue(answer);
     for (let i = this.firstIssue(answer); i <= last; i++) {
       if (i === issue || !this.holds(i, answer)) continue;
       const cell = this.cell(i, answer);
-      if (this.content[cell] !== -Infinity) cells.push(cell);
+      if (this.content[cell] === -Infinity) continue;
+      content.meet(this.content[cell]!);
+      affinity.meet(this.affinity[cell]!);
     }
-    const own = this.cell(issue, answer);
-    return {
-      content: standingOf(this.content, own, cells),
-      affinity: standingOf(this.affinity, own, cells),
-      answers: this.answerCount,
-      issues: this.issueCount,
-    };
+    content.end();
+    affinity.end();
+    return this.comparison;
   }
 
   private cell(issue: number, answer: number): number {
     return issue * this.width + answer - this.firstAnswers[issue]!;
   }
-}
-
-/** How far `own` is ahead of the strongest of the others, and the share of them that is stronger. */
-export function standingOf(values: ArrayLike<number>, own: number, others: readonly number[]): PairStanding {
-  const value = values[own]!;
-  let strongest = -Infinity;
-  let stronger = 0;
-  for (const other of others) {
-    const theirs = values[other]!;
-    if (theirs > value) stronger++;
-    if (theirs > strongest) strongest = theirs;
-  }
-  if (others.length === 0) return { own: value, ahead: 0, rank: 0 };
-  const ahead = Math.max(-MOST_AHEAD, Math.min(MOST_AHEAD, value - strongest));
-  return { own: value, ahead, rank: stronger / others.length };
 }

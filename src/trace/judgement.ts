@@ -134,51 +134,64 @@ export function gapFrom(own: Partial<Record<Side, number>> = {}): Record<Side, n
   return { cause: own.cause ?? WEIGHTS.cause.gapFrom, measure: own.measure ?? WEIGHTS.measure.gapFrom };
 }
 
-/** Weighs the answer chosen for an issue; one that names the issue itself is beyond doubt. `signals` in the order of SIGNALS. */
-export function opinionOn(
-  side: Side,
-  signals: ArrayLike<number>,
-  features: Readonly<Record<VerdictFeature, number>>,
-): Opinion {
-  if (signals[SIGNAL_AT.reference]! >= NAMED_SHARE) return { doubt: 0, isGrounded: true, isFull: true };
+/** One choice: where its signals and its features begin, in the order of SIGNALS and of VERDICT_FEATURES. */
+export interface Weighed {
+  readonly signals: ArrayLike<number>;
+  readonly signalsFrom: number;
+  readonly features: ArrayLike<number>;
+  readonly featuresFrom: number;
+}
+
+/** Weighs the answer chosen for an issue; one that names the issue itself is beyond doubt. */
+export function opinionOn(side: Side, choice: Weighed): Opinion {
+  const { signals, signalsFrom } = choice;
+  if (signals[signalsFrom + SIGNAL_AT.reference]! >= NAMED_SHARE)
+    return { doubt: 0, isGrounded: true, isFull: true };
   const { verdicts } = sumsFor(side);
-  const values = VERDICT_FEATURES.map((name) => features[name]);
   return {
-    doubt: 1 / (1 + Math.exp(-sumOf(verdicts.none, values, signals))),
-    isGrounded: isGrounded(side, signals),
-    isFull: sumOf(verdicts.full, values, signals) >= 0,
+    doubt: 1 / (1 + Math.exp(-sumOf(verdicts.none, choice))),
+    isGrounded: isGrounded(side, signals, signalsFrom),
+    isFull: sumOf(verdicts.full, choice) >= 0,
   };
 }
 
-function sumOf(weights: VerdictSums, features: readonly number[], signals: ArrayLike<number>): number {
+function sumOf(weights: VerdictSums, { signals, signalsFrom, features, featuresFrom }: Weighed): number {
   let sum = weights.bias;
-  for (let i = 0; i < features.length; i++) sum += weights.features[i]! * features[i]!;
+  for (let i = 0; i < weights.features.length; i++) sum += weights.features[i]! * features[featuresFrom + i]!;
   for (let i = 0; i < VERDICT_SIGNALS_AT.length; i++)
-    sum += weights.signals[i]! * signals[VERDICT_SIGNALS_AT[i]!]!;
+    sum += weights.signals[i]! * signals[signalsFrom + VERDICT_SIGNALS_AT[i]!]!;
   return sum;
 }
 
-/** A signal, and how much of it is ground enough. */
-type Ground = readonly [SignalName, number];
+/** Where a signal stands, and how much of it is ground enough. */
+interface Ground {
+  readonly at: number;
+  readonly least: number;
+}
+
+function ground(name: SignalName, least: number): Ground {
+  return { at: SIGNAL_AT[name], least };
+}
 
 /** What two texts have in common, one of these at least, where more than their places speaks for an answer. */
 const MATTER_GROUNDS: readonly Ground[] = [
-  ["shared", 0.12],
-  ["topic", 0.2],
-  ["strongestConcept", 0.2],
-  ["affinity", 0.7],
-  ["block", 1],
+  ground("shared", 0.12),
+  ground("topic", 0.2),
+  ground("strongestConcept", 0.2),
+  ground("affinity", 0.7),
+  ground("block", 1),
 ];
 /** A cause may explain an issue by its root alone; a measure is about the matter, or at least of its kind. */
 const GROUNDS: Readonly<Record<Side, readonly Ground[]>> = {
-  cause: [...MATTER_GROUNDS, ["root", 0.4], ["mainRoot", 0.7]],
-  measure: [...MATTER_GROUNDS, ["category", 0.5]],
+  cause: [...MATTER_GROUNDS, ground("root", 0.4), ground("mainRoot", 0.7)],
+  measure: [...MATTER_GROUNDS, ground("category", 0.5)],
 };
 
 /**
  * Whether the two texts have a matter or telling words in common, a cause a root, a measure its kind, or stand
- * in one block. `signals` in the order of SIGNALS.
+ * in one block. `signals` in the order of SIGNALS, from `from` on.
  */
-export function isGrounded(side: Side, signals: ArrayLike<number>): boolean {
-  return GROUNDS[side].some(([name, least]) => signals[SIGNAL_AT[name]]! >= least);
+export function isGrounded(side: Side, signals: ArrayLike<number>, from = 0): boolean {
+  for (const { at, least } of GROUNDS[side]) if (signals[from + at]! >= least) return true;
+  return false;
 }

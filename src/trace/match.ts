@@ -1,7 +1,7 @@
 import { BestSignals } from "./best-signals";
-import { companyOf, type Pick } from "./company";
-import { Grid, type Comparison } from "./grid";
-import { contentWeights, strengthWeights, usualChoice, type VerdictFeature } from "./judgement";
+import { Company } from "./company";
+import { Grid } from "./grid";
+import { contentWeights, strengthWeights, usualChoice, VERDICT_FEATURES } from "./judgement";
 import type { LeafArrays } from "./leaf-arrays";
 import type { Prepared } from "./prepare";
 import type { Side } from "./rulings";
@@ -10,7 +10,7 @@ import type { Vocabulary } from "./vocabulary";
 import { NAMED_SHARE } from "./reference";
 import { SIGNALS, SIGNAL_AT, type SignalReader, type Standing } from "./signals";
 import { standingsOf } from "./standing";
-import { featuresOf } from "./verdict-features";
+import { writeStanding, writeSurroundings } from "./verdict-features";
 
 /** The answers of one side beside the issues; whatever is compared, is compared here. */
 export interface SideTask {
@@ -29,17 +29,18 @@ export interface SideTask {
   isRejected(issueId: string, answerId: string): boolean;
 }
 
-/** The answer that fits an issue best, and what speaks for it. */
-export interface Choice {
-  /** Index in the answers. */
-  readonly answer: number;
-  /** In the order of SIGNALS. */
+/** The answers that fit the issues best, by issue, and what speaks for them. */
+export interface Choices {
+  /** Index in the answers; -1 where there is none to choose from. */
+  readonly answers: Int32Array;
+  /** Of each issue SIGNALS.length of them, in that order. */
   readonly signals: Float64Array;
-  readonly features: Readonly<Record<VerdictFeature, number>>;
+  /** Of each issue VERDICT_FEATURES.length of them, in that order. */
+  readonly features: Float64Array;
 }
 
-/** For each issue its best answer; null where there is none to choose from. */
-export function chooseAnswers(task: SideTask): (Choice | null)[] {
+/** Finds for each issue its best answer. */
+export function chooseAnswers(task: SideTask): Choices {
   const { issues, answers } = task;
   const grid = new Grid(issues.length, answers.length);
   const values = new Float64Array(SIGNALS.length);
@@ -62,27 +63,38 @@ export function chooseAnswers(task: SideTask): (Choice | null)[] {
       best.offer(i, at, precedence(standing) + sum(values, strength), values);
     }
   });
-  const compared = issues.map((_, i) => {
-    const at = best.answerOf(i);
-    return at < 0 ? null : grid.compare(i, at);
-  });
-  const company = companyOf(
-    compared.map((comparison, i) => comparison && pickOf(issues[i]!, best.answerOf(i), comparison)),
-    usualChoice(task.side),
-  );
-  const usualPlain = plain / answers.length;
-  return compared.map((comparison, i) => {
-    if (comparison === null) return null;
-    const signals = best.signalsOf(i);
-    const otherDoubt = task.otherDoubts?.[i] ?? null;
-    const around = { company: company[i]!, usualPlain, most: best.mostOf(i), otherDoubt };
-    return { answer: best.answerOf(i), signals, features: featuresOf(comparison, around, signals) };
-  });
+  const { answers: chosen, signals } = best;
+  const features = featuresOf(task, best, grid, plain / answers.length);
+  return { answers: chosen, signals, features };
 }
 
-function pickOf({ profile }: Prepared, answer: number, { content, affinity }: Comparison): Pick {
-  return { answer, content: content.own, affinity: affinity.own, dimension: profile.item.dimension };
+/** What a verdict looks at beside the signals, VERDICT_FEATURES.length numbers for each issue. */
+function featuresOf(
+  { side, issues, otherDoubts }: SideTask,
+  best: BestSignals,
+  grid: Grid,
+  usualPlain: number,
+): Float64Array {
+  const { answers, signals } = best;
+  const features = new Float64Array(issues.length * FEATURES);
+  const contents = new Float64Array(issues.length);
+  const affinities = new Float64Array(issues.length);
+  for (let i = 0; i < issues.length; i++) {
+    if (answers[i]! < 0) continue;
+    const comparison = grid.compare(i, answers[i]!);
+    contents[i] = comparison.content.own;
+    affinities[i] = comparison.affinity.own;
+    writeStanding(comparison, signals[i * SIGNALS.length + SIGNAL_AT.root]!, features, i * FEATURES);
+  }
+  const dimensions = issues.map(({ profile }) => profile.item.dimension);
+  const company = new Company({ answers, contents, affinities, dimensions }, usualChoice(side));
+  const around = { company, usualPlain, otherDoubts };
+  for (let i = 0; i < issues.length; i++)
+    if (answers[i]! >= 0) writeSurroundings(around, i, best.mostOf(i), features, i * FEATURES);
+  return features;
 }
+
+const FEATURES = VERDICT_FEATURES.length;
 
 /** More than all signals together: an answer that names the issue comes before every other. */
 const NAMED_FIRST = 100;

@@ -2,13 +2,14 @@ import { CATEGORY_IDS, type CategoryId, type Library } from "../library/library"
 import type { Item, Statement } from "../statement/statement";
 import { applyRulings, isSettled } from "./apply-rulings";
 import { EvidenceFinder } from "./evidence";
-import { gapFrom, opinionOn } from "./judgement";
-import { chooseAnswers, type Choice } from "./match";
+import { gapFrom, opinionOn, VERDICT_FEATURES } from "./judgement";
+import { chooseAnswers, type Choices } from "./match";
 import type { Prepared } from "./prepare";
 import { CATEGORY_COUNT, type LeafArrays } from "./leaf-arrays";
 import { ledgerAnswersOf, type LedgerAnswers } from "./ledger-answers";
 import { likeliestOf, type Profile } from "./profile";
 import { NO_RULINGS, type Rulings, type Side } from "./rulings";
+import { SIGNALS } from "./signals";
 import { viewOf, type StatementView } from "./statement-view";
 import { verdictsOn, type Opinion, type Verdict } from "./verdicts";
 import type { Answer, Coverage, IssueTrace, TraceLink, TraceReport } from "./trace";
@@ -86,23 +87,26 @@ function opinionsOn(
   side: Side,
   { isRejected }: Rulings,
   others?: readonly (Opinion | null)[],
-): { choices: (Choice | null)[]; opinions: (Opinion | null)[] } {
+): { choices: Choices; opinions: (Opinion | null)[] } {
   const { arrays, issues, reader, vocabulary } = view;
   const answers = view.answers[side];
   const otherDoubts = others?.map((opinion) => opinion && opinion.doubt);
   const task = { side, issues, answers, arrays, reader, vocabulary, isRejected };
   const choices = chooseAnswers(otherDoubts ? { ...task, otherDoubts } : task);
-  return {
-    choices,
-    opinions: choices.map((choice) => choice && opinionOn(side, choice.signals, choice.features)),
-  };
+  const { signals, features } = choices;
+  const opinions = issues.map((_, i) => {
+    if (choices.answers[i]! < 0) return null;
+    const [signalsFrom, featuresFrom] = [i * SIGNALS.length, i * VERDICT_FEATURES.length];
+    return opinionOn(side, { signals, signalsFrom, features, featuresFrom });
+  });
+  return { choices, opinions };
 }
 
 function answerIssues(
   view: StatementView,
   evidence: EvidenceFinder,
   side: Side,
-  choices: readonly (Choice | null)[],
+  choices: Choices,
   verdicts: readonly (Verdict | null)[],
   rulings: Rulings,
   ledger: LedgerAnswers | null,
@@ -124,7 +128,7 @@ function answerIssues(
       if (first) return answered("weak", linkTo(issue, first, BY_ROW, false));
     }
     if (!verdict || verdict.state === "none") return { state: "none", links: [], waived: null, rejected: [] };
-    return answered(verdict.state, linkTo(issue, answers[choices[at]!.answer]!, verdict.score, false));
+    return answered(verdict.state, linkTo(issue, answers[choices.answers[at]!]!, verdict.score, false));
   };
   const found = issues.map((issue, i): Answer => {
     const { id } = issue.profile.item;

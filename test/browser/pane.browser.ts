@@ -117,6 +117,26 @@ test("phrases that could not be loaded are loaded at the next try", async () => 
   await page.context().close();
 });
 
+test("a tab that could not be loaded leaves the others as they are, and is loaded at the next try", async () => {
+  const page = await start();
+  await tab(page, 2).click();
+  await shown(page, ".dz-footer button").click();
+  await page.getByText("共 9 条问题").waitFor();
+  await page.route("**/phrases-tab.js", (route) => route.abort());
+  await tab(page, 1).click();
+  await page.getByText("这一页没有载入").waitFor();
+  expect(workbench.session.errors.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")]);
+  await tab(page, 2).click();
+  expect(await page.getByText("共 9 条问题").isVisible()).toBe(true);
+
+  await page.unroute("**/phrases-tab.js");
+  await tab(page, 1).click();
+  await page.getByRole("button", { name: "重新载入" }).click();
+  await shown(page, ".dz-phrase").first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("用语");
+  await page.context().close();
+});
+
 describe("by keyboard alone", () => {
   /** Presses a key and sees that the focus is in the pane, on screen, and outlined. */
   async function press(page: Page, key: string): Promise<void> {

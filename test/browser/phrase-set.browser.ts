@@ -46,6 +46,18 @@ test("one click writes the three into the sample, and Ctrl+Z once brings it back
   expect(await bodyText(page)).toBe(before);
 });
 
+test("at 200 % on a small screen the list keeps some room and the buttons below it can be reached", async () => {
+  const page = await phrasesOfSample();
+  await page.setViewportSize({ width: 960, height: 400 });
+  await pane(page).getByRole("button", { name: "整组写入" }).first().click();
+  await pane(page).getByText("三条已写入").waitFor();
+  const list = page.locator(".dz-panel:not([hidden]) .dz-scroll");
+  expect(await list.evaluate((element) => element.clientHeight)).toBeGreaterThanOrEqual(70);
+  const next = pane(page).getByRole("button", { name: "下一处空白" });
+  await next.scrollIntoViewIfNeeded();
+  await next.click({ timeout: 2000 });
+});
+
 test("by keyboard alone: search, Enter, Shift+Enter", async () => {
   const page = await phrasesOfSample();
   await page.getByRole("searchbox").press("Enter");

@@ -56,3 +56,41 @@ test("“问题1：”, “原因1：” and “措施1：” count side by side
     [1, 2],
   ]);
 });
+
+test("headings that have their style alone for a number begin a count of their own", () => {
+  const all = seriesOf(`
+    民主生活会对照检查材料
+    存在的问题
+    落实党的理论方面
+    1.读原著不够系统。全年只通读了一本。
+    2.学用结合不紧。
+    落实全面从严治党方面
+    1.谈心谈话少。全年只谈了八人次。
+    2.接待把关不严。
+    落实组织路线方面
+    3.干部交流少。
+    5.年轻干部培养慢。
+    原因剖析
+    1.理论武装不扎实。`);
+  expect(all).toEqual([[1, 2], [1, 2, 3, 5], [1]]);
+});
+
+test("a printed table of contents does not count on into the text", () => {
+  const all = seriesOf(`
+    民主生活会对照检查材料
+    目录
+    一、存在的问题	1
+    二、原因剖析	2
+    三、整改措施	3
+    会前开展了学习，征求了意见，现将对照检查情况报告如下。
+    一、存在的问题
+    一是读原著不够系统。二是拆违推进慢。
+    二、原因剖析
+    一是学习的自觉性不强。二是怕得罪人。
+    三、整改措施
+    一是每月通读一本原著。二是一季度拆完违建。`);
+  expect(all.filter(({ length }) => length === 3)).toEqual([
+    [1, 2, 3],
+    [1, 2, 3],
+  ]);
+});

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { runCheck, type CheckOptions } from "../../src/cli/check-command";
+import { expandWildcards } from "../../src/cli/expand-wildcards";
 import { plainFromMarkdown } from "../../src/cli/markdown";
 import type { Report } from "../../src/cli/report";
 import type { Block } from "../../src/document/block";
@@ -111,7 +112,7 @@ test("a line is counted with the empty paragraphs, and a byte order mark and CRL
 
 test("a text saved in GB 18030 is read", () => {
   const gb = Buffer.from([0xb6, 0xd4, 0xd5, 0xd5, 0xbc, 0xec, 0xb2, 0xe9, 0xb2, 0xc4, 0xc1, 0xcf]); // 对照检查材料
-  expect(runCheck([file("gb.txt", gb)], pretty).output).toContain("不是对照检查材料");
+  expect(runCheck([file("gb.txt", gb)], pretty).output).toContain("没有读出问题、原因、措施几个部分，未作检查。");
   expect(runCheck([file("gb2.txt", gb)], json).exitCode).toBe(0);
 });
 
@@ -123,6 +124,7 @@ describe("files that cannot be checked", () => {
     ["a folder", folder, "文件夹"],
     ["not a zip", file("broken.docx", "这不是 docx"), "docx"],
     ["encrypted", file("locked.docx", Buffer.from("d0cf11e0a1b11ae1".padEnd(2048, "0"), "hex")), "文件"],
+    ["kept by Word beside an open document", file("~$三.docx", "x"), "临时文件"],
     ["binary behind .txt", file("binary.txt", Buffer.from([1, 0, 2, 0, 3])), "不是文本"],
   ];
 
@@ -187,7 +189,31 @@ test.each([
   ["1\\. 读书少", "1. 读书少"],
   ["《中共*委通知》", "《中共*委通知》"],
   ["[通知](a.md)要求", "通知要求"],
+  ["---", ""],
+  ["* * *", ""],
+  ["|---|:--:|", ""],
+  ["| 1 | **每月**读一本书。 |", "1. 每月读一本书。"],
+  ["| 序号 | 整改措施 |", ""],
+  ["|一、存在的问题|", "一、存在的问题"],
 ])("Markdown %s", (line, plain) => expect(plainFromMarkdown(line)).toBe(plain));
+
+describe("names with * and ?, where the shell leaves them to us", () => {
+  const expanded = (pattern: string): string[] =>
+    expandWildcards([join(folder, pattern)]).map((path) => basename(path));
+
+  test("stand for the files they match, not for those Word keeps beside them", () => {
+    for (const name of ["乙 2.docx", "乙 1.DOCX", "~$乙 1.docx", "乙 1.txt", "(乙).docx"]) file(name, "x");
+    expect(expanded("乙*.docx")).toEqual(["乙 1.DOCX", "乙 2.docx"]);
+    expect(expanded("乙 ?.t*t")).toEqual(["乙 1.txt"]);
+    expect(expanded("(乙*).docx")).toEqual(["(乙).docx"]);
+  });
+
+  test("stay when nothing matches, and are reported", () => {
+    expect(expanded("丙*.docx")).toEqual(["丙*.docx"]);
+    expect(expandWildcards(["没有这个文件夹/*.docx", "a.docx"])).toEqual(["没有这个文件夹/*.docx", "a.docx"]);
+    expect(runCheck(expandWildcards([join(folder, "丙*.docx")]), json).exitCode).toBe(2);
+  });
+});
 
 describe("the installed command", () => {
   const bin = join(__dirname, "../../bin/duizhao.mjs");
@@ -204,6 +230,7 @@ describe("the installed command", () => {
   test("wrong usage is exit code 2, help is 0", () => {
     expect(spawnSync(process.execPath, [bin, "check"]).status).toBe(2);
     expect(spawnSync(process.execPath, [bin, "check", "--format", "xml", "a.txt"]).status).toBe(2);
+    expect(execFileSync(process.execPath, [bin, "--version"], { encoding: "utf8" })).toMatch(/^\d+\.\d+/u);
     expect(execFileSync(process.execPath, [bin, "--help"], { encoding: "utf8" })).toContain("check");
   });
 });

@@ -105,7 +105,7 @@ describe("slips in the JSON are told in plain words, at the place to mend", () =
     ["one brace too many", `${RIGHT.trimEnd()}\n}`, "这里的 } 是多余的，前面没有对应的括号"],
     ["two files in one", RIGHT + RIGHT, "文件到前一个 } 就该结束，这里以后的内容是多余的"],
     ["nothing", "", "文件是空的，或者没有写完"],
-    ["brackets without end", "[".repeat(200_000), "括号套得太深，这不是场景文件"],
+    ["brackets without end", "[".repeat(200_000), "括号套得太深，这不是场景，也不是用语包"],
   ])("%s", (_, text, message) => {
     expect(checkLibraryFile(text, "a.json").problems).toMatchObject([{ message }]);
   });

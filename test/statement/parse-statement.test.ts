@@ -4,6 +4,31 @@ import { fixture, paragraphsOf } from "../support";
 import { outlineOfText as outline } from "./outline-of-text";
 
 describe("layouts", () => {
+  test("“首先说问题。第一，…”: a sentence leads over to each part, its list behind it", () => {
+    const text = `
+      民主生活会个人发言提纲
+      同志们：
+      根据会议安排，下面我作个人对照检查发言，请大家批评。
+      首先说问题。第一，学习上有差距。去年的24本书我只翻了6本。第二，抓落实有差距。全县污水管网改造我分管，拖了4个月，现场只去过2次。
+      再说原因。第一，总觉得自己干了二十多年，老本够吃，翻书就犯困。第二，管网是前任留下的摊子，怕翻旧账得罪人。
+      最后说怎么改。第一，书一个月读两本。第二，管网改造每周去一次现场，8月底通水。
+      我就讲这些，请同志们批评。`;
+    expect(outline(paragraphsOf(text))).toEqual([
+      "[title 1]",
+      "[opening 2]",
+      "[issues 4]",
+      "issue 4 学习上有差距",
+      "issue 4 抓落实有差距",
+      "[causes 5]",
+      "cause 5 总觉得自己干了二十多年，老本够吃，翻书就犯困",
+      "cause 5 管网是前任留下的摊子，怕翻旧账得罪人",
+      "[measures 6]",
+      "measure 6 书一个月读两本",
+      "measure 6 管网改造每周去一次现场，8月底通水",
+      "[closing 7]",
+    ]);
+  });
+
   test("headings on their own line, points in one paragraph", () => {
     const text = `
       2025年度民主生活会个人对照检查材料

@@ -24,6 +24,24 @@ describe("numbers in one paragraph that went wrong", () => {
     const causes = ["首先，不学。忙。其次，不问。懒。再次，不想。拖。再其次，不改。怕。最后，不管。软。"];
     expect(titles("cause", issue, causes)).toEqual(["不学", "不问", "不想", "不改", "不管"]);
   });
+  test("a date may stand right behind the number", () => {
+    const causes = ["1）不学。忙。2）6月起不问。懒。3）8家企业不去。拖。"];
+    expect(titles("cause", issue, causes)).toEqual(["不学", "6月起不问", "8家企业不去"]);
+    const figures = ["1.不学。忙。2.3家企业不去。懒。3.9月才问。拖。4.5万元不报。怕。"];
+    expect(titles("cause", issue, figures)).toEqual(["不学", "3家企业不去", "9月才问"]);
+    const dotted = ["1.不学。忙。", "2.6月起不问。懒。", "3.12月才去。拖。"];
+    expect(titles("cause", issue, dotted)).toEqual(["不学", "6月起不问", "12月才去"]);
+  });
+  test("2.24项任务 behind 1. is a second entry, 2.5万亩 behind 3. is a figure", () => {
+    const causes = [
+      "1.不学。忙。",
+      "2.24项任务不分。懒。",
+      "3.不去。拖。",
+      "2.5万亩林子没有看。",
+      "4.不管。软。",
+    ];
+    expect(titles("cause", issue, causes)).toEqual(["不学", "24项任务不分", "不去", "不管"]);
+  });
   test("3、12345热线 is a third point, 3、4号楼 is not", () => {
     const issues = ["1、依法办事不够。输了两回。3、12345热线办理慢。3、4号楼报了五次。"];
     expect(titles("issue", issues, ["1.不学。忙。"])).toEqual(["依法办事不够", "12345热线办理慢"]);
@@ -36,6 +54,8 @@ test("an issue right behind the heading of its dimension begins behind it", () =
     "（二）担当方面。一是怕事。二是拖沓。",
   ];
   expect(titles("issue", issues, ["1.不学。忙。"])).toEqual(["调研旧稿翻新", "怕事", "拖沓"]);
+  const numbered = ["1、理论学习方面。笔记照抄。", "2、联系群众方面。走访少。"];
+  expect(titles("issue", numbered, ["1.不学。忙。"])).toEqual(["笔记照抄", "走访少"]);
 });
 
 test.each([

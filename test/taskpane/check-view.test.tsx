@@ -128,6 +128,12 @@ describe("the sentence that sums it up", () => {
     expect(visibleText(".dz-summary")).toContain("1 条有缺项，可勾选“只看缺项”查看。1 处对应偏弱");
   });
 
+  test("says where verdicts stand that they are judged by words, and how one is put right", async () => {
+    await check(RESULT);
+    expect(visibleText(".dz-summary")).toMatch(/按字词判断，供参考。判得不对的，点该行的“认定”改正/u);
+    find("button", "认定原因：学习不够");
+  });
+
   test("a complete statement is told so", async () => {
     const complete = { issue: "I1", cause: answer("full", "C1"), measure: answer("full", "M1") };
     const coverage = { issues: 1, withCause: 1, withMeasure: 1, complete: 1 };
@@ -177,6 +183,22 @@ describe("blanks left to fill", () => {
     await check({ ...RESULT, findings }, new FakeHost(blanks));
     expect(visibleText(".dz-summary")).toContain("还有 3 处空白待填。");
     expect(visibleText(".dz-summary")).toContain("另有 2 处需要留意");
+  });
+
+  test("are not called nothing amiss", async () => {
+    const filled = { ...RESULT.findings.at(-1)!, range: { paragraph: 2, start: 0, end: 4 } };
+    await check({ ...RESULT, findings: [filled] }, new FakeHost(blanks));
+    expect(visibleText(".dz-summary")).toContain("除空白外，其他方面未发现差错。");
+  });
+
+  test("fifty of a skeleton do not push everything else out of sight", async () => {
+    const template = RESULT.findings.at(-1)!;
+    const findings = Array.from({ length: 51 }, (_, i) => ({ ...template, message: `“【${i}】”未填写。` }));
+    await check({ ...withTrace(NO_ISSUES), findings });
+    const folded = find("details", "另有 43 处");
+    expect(folded.querySelectorAll("li")).toHaveLength(43);
+    expect(folded.hasAttribute("open")).toBe(false);
+    expect(document.querySelectorAll(".dz-rows > .dz-row")).toHaveLength(51);
   });
 
   test("none is no line at all", async () => {
@@ -230,6 +252,14 @@ test("other findings stand the gravest first, once, with their surroundings", as
   const text = visibleText();
   expect(text).toMatch(/其他检查结果应改正占位内容未填“\*”未填写。制定学习计划\*。[^]*请核对序号不连续/u);
   expect(text.split("其他检查结果")[1]).not.toContain("未见与“调研偏少”对应的原因");
+});
+
+test("a missing part is told with the way to it", async () => {
+  const findings = [
+    { ...RESULT.findings[1]!, rule: "missing-section", message: "缺少“引言”部分。" } as const,
+  ];
+  await check({ ...RESULT, findings });
+  expect(visibleText()).toContain("可以到“骨架”中插入缺少的部分，已有文字不改动。");
 });
 
 describe("jumping", () => {

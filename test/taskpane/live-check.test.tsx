@@ -13,7 +13,7 @@ import {
   TEXTS,
   THIRD_ISSUE,
 } from "./live-pane";
-import { click, find, focus, renderPane, unmount, visibleText } from "./render";
+import { click, find, focus, renderPane, status, unmount, visibleText } from "./render";
 import { smallLibrary as library } from "./small-library";
 
 // The real check, counted.
@@ -206,6 +206,37 @@ describe("while the result renews itself", () => {
     await pass(600);
     expect(document.activeElement).toBe(button);
     expect(button.getAttribute("aria-label")).toBe("定位：调查研究不够深入");
+  });
+
+  test("what was said of the last action goes when the author has written on; an error stays", async () => {
+    const host = await checkedPane(telling());
+    await click(find("button", "认定原因：调查研究偏少"));
+    await click(find("button", "选择原因…"));
+    await click(find("button", "理想信念不够坚定"));
+    expect(status()).toContain("已认定");
+    await pass(2000);
+    expect(status()).toContain("已认定");
+    await change(host, ISSUES, THIRD_ISSUE);
+    await pass(600);
+    expect(status()).toBe("");
+
+    host.failNext.select = new DocumentError("failed", "");
+    await click(find("button", "定位：调查研究偏少"));
+    await change(host, ISSUES, TEXTS[ISSUES]!);
+    await pass(600);
+    expect(status()).toContain("操作没有完成");
+  });
+
+  test("a jump to words just changed asks to wait for the result, not for another check", async () => {
+    const host = await checkedPane(telling());
+    await change(host, ISSUES, THIRD_ISSUE);
+    await click(find("button", "定位：调查研究偏少"));
+    expect(host.selected).toEqual([]);
+    expect(status()).toBe("文中内容刚刚改动过，没有定位。结果更新后请再点一次。");
+    await pass(600);
+    await click(find("button", "定位：调查研究偏少"));
+    expect(host.selected).toHaveLength(1);
+    expect(status()).toBe("");
   });
 
   test("what is ticked stays ticked", async () => {

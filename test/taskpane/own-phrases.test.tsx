@@ -50,6 +50,21 @@ describe("saving the selection", () => {
     expect(document.querySelectorAll(".dz-phrase")).toHaveLength(1);
   });
 
+  test.each([
+    ["2．联系群众不够紧密。入户走访少。", "联系群众不够紧密。入户走访少。"],
+    ["（三）学习抓得不紧。", "学习抓得不紧。"],
+    ["二是调研不深。", "调研不深。"],
+    ["一是学习少。二是调研少。", "一是学习少。二是调研少。"],
+    ["2025年3月只学习2次。", "2025年3月只学习2次。"],
+    ["首先，抓学习。", "首先，抓学习。"],
+  ])("takes the number off that belongs to the place: %s", async (selected, text) => {
+    const host = new FakeHost(STATEMENT, IN_ISSUE);
+    host.selection = selected;
+    await open(host);
+    await click(find("button", "存为用语"));
+    expect(find<HTMLTextAreaElement>("textarea").value).toBe(text);
+  });
+
   test("changes nothing that was not accepted; all at once with one press", async () => {
     const host = new FakeHost(STATEMENT, IN_ISSUE);
     host.selection = "去年学习3次。";

@@ -31,6 +31,47 @@ test("a second click adds nothing and says so", async () => {
   expect(status()).toBe("没有缺少的部分，未作改动。");
 });
 
+describe("a text that was written for another meeting than the chosen one", () => {
+  const signals: Readonly<Record<string, readonly string[]>> = {
+    special: ["巡视整改专题民主生活会"],
+    annual: ["2025年度民主生活会"],
+  };
+  const told: Library = {
+    ...library,
+    scenarios: library.scenarios.map((scenario) => ({ ...scenario, signals: signals[scenario.id] ?? [] })),
+  };
+  const annual = () => new FakeHost(["2025年度民主生活会对照检查材料", "一、存在的主要问题", "一是学习少。"]);
+
+  test("is left as it is and the author is told; the same button then inserts what was chosen", async () => {
+    const host = annual();
+    await renderPane({ host, library: told });
+    await click(insertButton());
+    expect(host.insertions).toEqual([]);
+    expect(status()).toMatch(/没有插入，文档保持原样：文中像是“年度会”的材料，会议类型选的是“专题会”。/u);
+    await click(insertButton());
+    expect(host.insertions).toHaveLength(1);
+    expect(status()).toContain("已插入");
+  });
+
+  test("takes the meeting it was written for without a word", async () => {
+    const host = annual();
+    await renderPane({ host, library: told });
+    await enter(find("select", "会议类型"), "annual");
+    await click(insertButton());
+    expect(host.insertions).toHaveLength(1);
+  });
+
+  test("is not doubted where the chosen meeting could not be told from its words", async () => {
+    const host = annual();
+    const untold = told.scenarios.map((scenario) =>
+      scenario.id === "special" ? { ...scenario, signals: [] } : scenario,
+    );
+    await renderPane({ host, library: { ...told, scenarios: untold } });
+    await click(insertButton());
+    expect(host.insertions).toHaveLength(1);
+  });
+});
+
 test("optional parts, special items, fields and typeface are what the writer chose", async () => {
   const host = new FakeHost();
   await renderPane({ host, library });

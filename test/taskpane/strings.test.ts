@@ -14,6 +14,12 @@ test("values fill their places, and the number chooses the word", () => {
   expect(format("{n} {missing}", { n: "{n}" })).toBe("{n} {missing}");
 });
 
+test("a value between quotation marks has single ones of its own (GB/T 15834—2011 4.8.3.3)", () => {
+  const title = "履行“一岗双责”不到位";
+  expect(format("接在“{title}”后面", { title })).toBe("接在“履行‘一岗双责’不到位”后面");
+  expect(format("定位：{title}", { title })).toBe("定位：履行“一岗双责”不到位");
+});
+
 test("both languages have the same texts with the same values", () => {
   expect(Object.keys(enUS).sort()).toEqual([...KEYS].sort());
   for (const key of KEYS) expect([key, valuesIn(enUS[key])]).toEqual([key, valuesIn(zhCN[key])]);

@@ -1,40 +1,56 @@
 import fc from "fast-check";
-import { companyOf, type Pick } from "../../src/trace/company";
+import { Company } from "../../src/trace/company";
 
 const USUAL = { content: 5, affinity: 0.5 };
+
+interface Pick {
+  readonly answer: number;
+  readonly content: number;
+  readonly affinity: number;
+  readonly dimension: string;
+}
 
 function pick(answer: number, content = 5, dimension = "（一）政治方面"): Pick {
   return { answer, content, affinity: 0.5, dimension };
 }
 
+/** Null where there was nothing to choose from. */
+function companyOf(picks: readonly (Pick | null)[]): Company {
+  return new Company(
+    {
+      answers: picks.map((one) => one?.answer ?? -1),
+      contents: picks.map((one) => one?.content ?? 0),
+      affinities: picks.map((one) => one?.affinity ?? 0),
+      dimensions: picks.map((one) => one?.dimension ?? ""),
+    },
+    USUAL,
+  );
+}
+
 test("what is usual in a statement is the choice in the middle, however far off the others are", () => {
-  const [first] = companyOf([pick(0, 1), pick(1, 6), pick(2, 7), pick(3, 8), pick(4, 100)], USUAL);
-  expect(first).toMatchObject({ usualContent: 7 });
+  const company = companyOf([pick(0, 1), pick(1, 6), pick(2, 7), pick(3, 8), pick(4, 100)]);
+  expect(company.usualContent).toBe(7);
 });
 
 test("few issues tell little: choices of the usual strength are counted with them", () => {
-  expect(companyOf([pick(0, 20)], USUAL)[0]).toMatchObject({ usualContent: 5 });
-  expect(companyOf([pick(0, 20), pick(1, 20), pick(2, 20), pick(3, 20)], USUAL)[0]).toMatchObject({
-    usualContent: 20,
-  });
+  expect(companyOf([pick(0, 20)]).usualContent).toBe(5);
+  expect(companyOf([pick(0, 20), pick(1, 20), pick(2, 20), pick(3, 20)]).usualContent).toBe(20);
 });
 
 test("neighbours count as company of the same answer in the same dimension only", () => {
-  const picks = [pick(0), pick(0), pick(1), pick(1, 5, "（二）作风方面")];
-  expect(companyOf(picks, USUAL).map((company) => company!.withNeighbours)).toEqual([1, 0.5, 0, 0.3]);
+  const company = companyOf([pick(0), pick(0), pick(1), pick(1, 5, "（二）作风方面")]);
+  expect([0, 1, 2, 3].map((issue) => company.withNeighbours(issue))).toEqual([1, 0.5, 0, 0.3]);
 });
 
 test("an answer beside that of a neighbour is near, whatever the dimension", () => {
-  const picks = [pick(0), pick(1), pick(5, 5, "（二）作风方面")];
-  expect(companyOf(picks, USUAL).map((company) => company!.nearNeighbours)).toEqual([1, 0.5, 0]);
+  const company = companyOf([pick(0), pick(1), pick(5, 5, "（二）作风方面")]);
+  expect([0, 1, 2].map((issue) => company.nearNeighbours(issue))).toEqual([1, 0.5, 0]);
 });
 
 test("an issue alone, and one whose answers are all rejected, leave no gap in the reckoning", () => {
-  expect(companyOf([null, pick(2), null], USUAL)).toEqual([
-    null,
-    { usualContent: 5, usualAffinity: 0.5, withNeighbours: 0.3, nearNeighbours: 0.5 },
-    null,
-  ]);
+  const company = companyOf([null, pick(2), null]);
+  expect(company).toMatchObject({ usualContent: 5, usualAffinity: 0.5 });
+  expect([company.withNeighbours(1), company.nearNeighbours(1)]).toEqual([0.3, 0.5]);
 });
 
 test("all numbers are finite, and shares lie between 0 and 1", () => {
@@ -50,12 +66,13 @@ test("all numbers are finite, and shares lie between 0 and 1", () => {
   );
   fc.assert(
     fc.property(picks, (all) => {
-      for (const company of companyOf(all, USUAL)) {
-        if (company === null) continue;
-        expect(Object.values(company).every(Number.isFinite)).toBe(true);
-        expect(company.withNeighbours).toBeLessThanOrEqual(1);
-        expect(company.nearNeighbours).toBeGreaterThanOrEqual(0);
-      }
+      const company = companyOf(all);
+      expect([company.usualContent, company.usualAffinity].every(Number.isFinite)).toBe(true);
+      all.forEach((one, issue) => {
+        if (one === null) return;
+        expect(company.withNeighbours(issue)).toBeLessThanOrEqual(1);
+        expect(company.nearNeighbours(issue)).toBeGreaterThanOrEqual(0);
+      });
     }),
   );
 });

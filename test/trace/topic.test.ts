@@ -22,6 +22,9 @@ describe("the matter an issue names, without what is wrong with it", () => {
     ["林地边界纠纷久拖不决", "林地边界纠纷"],
     ["信访接待落得不实", "信访接待"],
     ["吃喝上不注意", "吃喝"],
+    ["贯彻上级决策部署有时打折扣", "上级决策部署"],
+    ["批评和自我批评辣味不足", "批评和自我批评"],
+    ["支部学习比较流于形式", "支部学习"],
   ])("%s → %s", (title, topic) => expect(topics(title)).toEqual([topic]));
 });
 

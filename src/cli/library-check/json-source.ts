@@ -19,7 +19,7 @@ export function readJsonSource(text: string): JsonSource | Slip {
     return readStrictly(text);
   } catch (error) {
     // Thousands of brackets inside each other: no one wrote that.
-    if (error instanceof RangeError) return { offset: 0, message: "括号套得太深，这不是场景文件" };
+    if (error instanceof RangeError) return { offset: 0, message: "括号套得太深，这不是场景，也不是用语包" };
     if (error instanceof SyntaxError) return { offset: 0, message: "文件不是规范的 JSON" };
     throw error;
   }

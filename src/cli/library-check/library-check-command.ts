@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { styleText } from "node:util";
 import { checkLibraryFile, type LibraryFileReport } from "./check-library-file";
-import { lineText } from "./place";
+import { Lines } from "./place";
 import { readText, UnreadableFile } from "./read-text";
 import type { Remark } from "./remark";
 
@@ -13,7 +13,7 @@ export interface LibraryCheckOutcome {
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
-/** Checks scenario files one after another; one that cannot be read does not stop the others. */
+/** Checks scenario and pack files one after another; one that cannot be read does not stop the others. */
 export function runLibraryCheck(
   files: readonly string[],
   { color }: { color: boolean },
@@ -39,23 +39,24 @@ function checkOne(file: string, paint: Paint): { readonly lines: string[]; reado
 }
 
 function reportLines({ problems, advice, summary }: LibraryFileReport, text: string, paint: Paint): string[] {
+  const lines = new Lines(text);
   if (problems.length > 0) {
     const isSyntax = problems.length === 1 && problems[0]?.path === "";
     return [
-      ...problems.flatMap((remark) => remarkLines(remark, paint("red", "错误"), text)),
+      ...problems.flatMap((remark) => remarkLines(remark, paint("red", "错误"), lines)),
       isSyntax ? "  改好这一处以后，请再检查一次。" : `  共 ${problems.length} 处，改好以后请再检查一次。`,
     ];
   }
   return [
-    ...advice.flatMap((remark) => remarkLines(remark, paint("yellow", "提醒"), text)),
+    ...advice.flatMap((remark) => remarkLines(remark, paint("yellow", "提醒"), lines)),
     `  ${paint("green", "可以使用")}　${summary}。`,
   ];
 }
 
 /** The place and what is wrong there, and the line itself, so that one need not count lines. */
-function remarkLines({ line, column, path, message, hint }: Remark, grade: string, text: string): string[] {
+function remarkLines({ line, column, path, message, hint }: Remark, grade: string, lines: Lines): string[] {
   const about = path === "" ? "" : `${path}：`;
-  const quote = excerpt(lineText(text, line), column);
+  const quote = excerpt(lines.textOf(line), column);
   return [
     `  第 ${line} 行第 ${column} 列  ${grade}  ${about}${message}`,
     ...(hint === "" ? [] : [`      ${hint}`]),

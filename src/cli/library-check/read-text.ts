@@ -10,7 +10,7 @@ export function readText(path: string): string {
   if (!stats) throw new UnreadableFile("找不到这个文件，请核对路径。");
   if (!stats.isFile()) throw new UnreadableFile("这是一个文件夹，请写出其中的文件。");
   if (!/\.json$/iu.test(path))
-    throw new UnreadableFile("场景和资料包是 .json 文件；检查 Word 材料请用 duizhao check。");
+    throw new UnreadableFile("场景和用语包是 .json 文件；检查 Word 材料请用 duizhao check。");
   if (stats.size > LARGEST_FILE) throw new UnreadableFile("文件超过 10 MB，请确认是否选错了文件。");
   return decode(readBytes(path));
 }
@@ -28,6 +28,6 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableFile("文件不是 UTF-8 编码。请在记事本里点“另存为”，编码选“UTF-8”，再检查一次。");
+    throw new UnreadableFile("文件不是 UTF-8 编码。请在记事本里点“另存为”，编码选“UTF-8”，再试一次。");
   }
 }

@@ -1,5 +1,5 @@
 import { hintFor, readablePath, splitProblem } from "./describe-problem";
-import { placeAt, type Place } from "./place";
+import type { Lines, Place } from "./place";
 
 /** Something to say about one place in a file. */
 export interface Remark extends Place {
@@ -12,7 +12,7 @@ export interface Remark extends Place {
 /** Gives each “path：problem” the place of its value. The same hint is given once. */
 export function describeProblems(
   problems: readonly string[],
-  text: string,
+  lines: Lines,
   offsetOf: (path: string) => number,
 ): Remark[] {
   const given = new Set<string>();
@@ -21,6 +21,6 @@ export function describeProblems(
     const hint = hintFor(message);
     const isNew = !given.has(hint);
     given.add(hint);
-    return { ...placeAt(text, offsetOf(path)), path: readablePath(path), message, hint: isNew ? hint : "" };
+    return { ...lines.placeAt(offsetOf(path)), path: readablePath(path), message, hint: isNew ? hint : "" };
   });
 }

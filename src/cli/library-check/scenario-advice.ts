@@ -1,13 +1,18 @@
 import type { Scenario } from "../../library/library";
 import { standardLibrary } from "../../library/standard-library";
 import { headingLikeness } from "../../skeleton/heading-likeness";
+import { textAdvice } from "./text-advice";
 
 const SHORTEST_SIGNAL = 3;
 
-/** What the shape allows and a secretary would still mend; each as “path：advice”. */
+/** What the shape allows and a secretary would still mend in a file of its own; each as “path：advice”. */
 export function scenarioAdvice(scenario: Scenario, fileName: string): readonly string[] {
+  return [...identityAdvice(scenario, fileName), ...contentAdvice(scenario)];
+}
+
+/** The same of what the scenario says, wherever it stands: in a pack it has no file of its own. */
+export function contentAdvice(scenario: Scenario): readonly string[] {
   return [
-    ...identityAdvice(scenario, fileName),
     ...texts(scenario).flatMap(([at, text]) => textAdvice(text).map((advice) => `${at}：${advice}`)),
     ...scenario.dimensions.flatMap(({ heading }, i) => headingAdvice(heading, `dimensions[${i}].heading`)),
     ...themeAdvice(scenario),
@@ -38,23 +43,6 @@ function texts(scenario: Scenario): (readonly [at: string, text: string])[] {
     ...scenario.caseHeadings.map((heading, i) => [`caseHeadings[${i}]`, heading] as const),
     ...scenario.dimensions.map(({ heading }, i) => [`dimensions[${i}].heading`, heading] as const),
   ];
-}
-
-function textAdvice(text: string): string[] {
-  const plain = text.replace(/\{[^}]*\}/gu, "");
-  const half = /[,;:!?()]|(?<!\d)\.(?!\d)/u.exec(plain)?.[0];
-  const quote = /["']/u.exec(plain)?.[0];
-  const residue = /\*+|[×Xx]{2,}|某某|待补充?/u.exec(plain)?.[0];
-  return [
-    ...(half ? [`中文里用了半角标点 ${half} ，应为全角`] : []),
-    ...(quote ? [`中文里用了半角引号 ${quote} ，应为“”`] : []),
-    ...(residue ? [`“${residue}”像是没有填完，请改为【要填的内容】`] : []),
-    ...(isPaired(plain) ? [] : ["引号“”没有成对，或者方向反了"]),
-  ];
-}
-
-function isPaired(text: string): boolean {
-  return /^(?:“”)*$/u.test(text.replace(/[^“”]/gu, ""));
 }
 
 /** The check finds a dimension in a text by its heading; two or three characters are too few for that. */

@@ -1,6 +1,8 @@
 import { writeDocx } from "../../host/docx/write-docx";
-import { standardLibrary } from "../../library/standard-library";
+import type { Scenario } from "../../library/library";
 import { buildSkeleton } from "../../skeleton/build-skeleton";
+import { libraryWithPacks, PackError } from "../library-with-packs";
+import { scenarioList } from "./list-scenarios";
 import { FlagError, skeletonAskedFor, typefaceAskedFor, type NewFlags } from "./new-flags";
 import { writeNewFile } from "./write-new-file";
 
@@ -12,18 +14,31 @@ export interface NewOutcome {
   readonly exitCode: 0 | 2;
 }
 
-/** Writes the skeleton that the pane would insert into an empty document as a .docx of its own. */
+/**
+ * Writes the skeleton that the pane would insert into an empty document as a .docx of its own; or lists the
+ * meetings there are, with those of the packs.
+ */
 export function runNew(flags: NewFlags): NewOutcome {
   try {
-    const options = skeletonAskedFor(flags, standardLibrary.scenarios);
-    const typeface = typefaceAskedFor(flags.typeface);
-    const file = writeNewFile(flags.output, flags.force === true, () =>
-      writeDocx(buildSkeleton(options), typeface),
-    );
-    const caution = options.scenario.status === "confirmed" ? "" : "维度和主题以正式通知为准。";
-    return { output: `已生成 ${file}：${options.scenario.name}。${caution}\n`, error: "", exitCode: 0 };
+    const { scenarios } = libraryWithPacks(flags.pack ?? []);
+    return { output: flags.list ? scenarioList(scenarios) : write(flags, scenarios), error: "", exitCode: 0 };
   } catch (error) {
-    if (!(error instanceof FlagError)) throw error;
-    return { output: "", error: `${error.message}没有生成文件。\n`, exitCode: 2 };
+    const undone = flags.list ? "没有列出会议。" : "没有生成文件。";
+    // What is wrong with packs may take several lines.
+    if (error instanceof PackError)
+      return { output: "", error: `${error.message}\n${undone}\n`, exitCode: 2 };
+    if (error instanceof FlagError) return { output: "", error: `${error.message}${undone}\n`, exitCode: 2 };
+    throw error;
   }
+}
+
+/** What was written, as a sentence. Throws a FlagError, and has then written nothing. */
+function write(flags: NewFlags, scenarios: readonly Scenario[]): string {
+  const options = skeletonAskedFor(flags, scenarios);
+  const typeface = typefaceAskedFor(flags.typeface);
+  const file = writeNewFile(flags.output, flags.force === true, () =>
+    writeDocx(buildSkeleton(options), typeface),
+  );
+  const caution = options.scenario.status === "confirmed" ? "" : "维度和主题以正式通知为准。";
+  return `已生成 ${file}：${options.scenario.name}。${caution}\n`;
 }

@@ -25,6 +25,9 @@ export interface NewFlags {
   readonly meeting?: string;
   readonly typeface?: string;
   readonly force?: boolean;
+  readonly list?: boolean;
+  /** Files of packs, the later over the earlier. */
+  readonly pack?: readonly string[];
 }
 
 /** What was typed cannot be carried out; the message says what to type instead. */

@@ -22,14 +22,14 @@ const MARKUP = /<[a-z/!?]|&(?:#\d|#x[\da-f]|[a-z]{2,8};)|javascript:/iu;
 
 /**
  * Whatever a pack must not hold wherever it stands: too deep, too long, too many, prototype keys,
- * unseen characters, markup. To be asked before anything else is read; at most PACK_LIMITS.problems.
+ * unseen characters, markup. To be asked before anything else is read; no more than `most` are told.
  */
-export function hostileProblems(value: unknown): PackProblem[] {
+export function hostileProblems(value: unknown, most: number = PACK_LIMITS.problems): PackProblem[] {
   const problems: PackProblem[] = [];
   const report = (path: string, message: string): void => void problems.push({ path, message });
 
   function walk(one: unknown, path: string, depth: number): void {
-    if (problems.length >= PACK_LIMITS.problems) return;
+    if (problems.length >= most) return;
     if (typeof one === "string") return visitText(one, path);
     if (typeof one !== "object" || one === null) return;
     if (depth > PACK_LIMITS.depth) return report(path, `层次太多，最多 ${PACK_LIMITS.depth} 层`);
@@ -38,13 +38,13 @@ export function hostileProblems(value: unknown): PackProblem[] {
       const problem = keyProblem(key);
       if (problem) report(path, problem);
       else walk(Reflect.get(one, key), path === "" ? key : `${path}.${key}`, depth + 1);
-      if (problems.length >= PACK_LIMITS.problems) return;
+      if (problems.length >= most) return;
     }
   }
 
   function visitList(list: readonly unknown[], path: string, depth: number): void {
-    const most = LIST_LIMITS[path] ?? PACK_LIMITS.list;
-    const limit = path.endsWith(".words") ? PACK_LIMITS.words : most;
+    const usual = LIST_LIMITS[path] ?? PACK_LIMITS.list;
+    const limit = path.endsWith(".words") ? PACK_LIMITS.words : usual;
     if (list.length > limit) return report(path, `有 ${list.length} 条，最多 ${limit} 条`);
     list.forEach((entry, i) => walk(entry, `${path}[${i}]`, depth + 1));
   }

@@ -1,6 +1,6 @@
 import { isRecord } from "../json-shape";
-import type { Concept } from "../library";
-import { hostileProblems, type PackProblem } from "./hostile";
+import type { PackProblem } from "./hostile";
+import { headProblems, INSPECTIONS, isNewer, NO_PACK, type KnownConcepts } from "./inspect-pack";
 import {
   PACK_FORMAT,
   PACK_LIMITS,
@@ -10,17 +10,13 @@ import {
   type OwnThresholds,
   type Pack,
 } from "./pack";
-import { shapeProblems } from "./pack-shape";
 import { byteLength, readJson } from "./read-json";
+
+export type { KnownConcepts };
 
 /** A pack, or at least one problem. `newer`: only a newer version of this program can read it. */
 export type ParsedPack =
   { readonly pack: Pack } | { readonly problems: readonly PackProblem[]; readonly newer: boolean };
-
-/** What a pack is read beside: the concepts whose words it may add to. */
-export interface KnownConcepts {
-  readonly concepts: readonly Pick<Concept, "id">[];
-}
 
 /**
  * Reads a pack from the text of a file, or from a value of which JSON can be made. Whatever is handed in,
@@ -50,21 +46,32 @@ function readText(text: string): { value: unknown } | { problem: PackProblem } {
 }
 
 function parseValue(value: unknown, known: KnownConcepts): ParsedPack {
-  if (!isRecord(value) || value["format"] !== PACK_FORMAT)
-    return refused([{ path: "format", message: `不是用语包：应当写明 "format": "${PACK_FORMAT}"` }]);
-  const version = value["version"];
-  if (Number.isInteger(version) && Number(version) > PACK_VERSION) {
-    const message = `由更新版本的对照检查助手写成（版本 ${String(version)}），请更新后再用`;
-    return { problems: [{ path: "version", message }], newer: true };
+  if (!isRecord(value)) return refused([NO_PACK]);
+  const [unfit] = headProblems(value);
+  if (unfit) return isNewer(value) ? { problems: [unfit], newer: true } : refused([unfit]);
+  for (const inspect of INSPECTIONS) {
+    const problems = inspect(value, known, PACK_LIMITS.problems);
+    if (problems.length > 0) return refused(problems);
   }
-  if (version !== PACK_VERSION) return refused([{ path: "version", message: `版本应当是 ${PACK_VERSION}` }]);
-  const hostile = hostileProblems(value);
-  if (hostile.length > 0) return refused(hostile);
-  const problems = shapeProblems(value).map(split);
-  if (problems.length > 0) return refused(problems);
-  const pack = toPack(value);
-  const unknown = conceptProblems(pack.terms, value["terms"], known);
-  return unknown.length > 0 ? refused(unknown) : { pack };
+  return { pack: toPack(value) };
+}
+
+/**
+ * All that is wrong with the text of a pack, for the one who mends it; nothing when parsePack takes it.
+ * parsePack stops at the first kind of fault, which is enough to refuse a pack; here each kind is asked.
+ */
+export function packProblems(text: string, known: KnownConcepts): readonly PackProblem[] {
+  const read = readText(text);
+  if ("problem" in read) return [read.problem];
+  const { value } = read;
+  if (!isRecord(value)) return [NO_PACK];
+  const head = headProblems(value);
+  if (isNewer(value)) return head;
+  return INSPECTIONS.reduce((all, inspect) => {
+    // Of one place only the first kind: a text too long for any place is too long for its own as well.
+    const named = new Set(all.map(({ path }) => path));
+    return [...all, ...inspect(value, known, Infinity).filter(({ path }) => !named.has(path))];
+  }, head);
 }
 
 function refused(problems: readonly PackProblem[]): ParsedPack {
@@ -72,23 +79,6 @@ function refused(problems: readonly PackProblem[]): ParsedPack {
   const left = problems.length - shown.length;
   const rest = left > 0 ? [{ path: "", message: `另有 ${left} 处` }] : [];
   return { problems: [...shown, ...rest], newer: false };
-}
-
-function split(problem: string): PackProblem {
-  const at = problem.indexOf("：");
-  return { path: problem.slice(0, at), message: problem.slice(at + 1) };
-}
-
-/** A misspelt concept must not become one of the unit's own by accident: that takes roots. */
-function conceptProblems(terms: readonly OwnTerms[], given: unknown, known: KnownConcepts): PackProblem[] {
-  const ids = new Set(known.concepts.map(({ id }) => id));
-  return terms.flatMap((one, i) => {
-    if (!("concept" in one) || ids.has(one.concept)) return [];
-    const raw: unknown = Array.isArray(given) ? given[i] : null;
-    if (isRecord(raw) && Object.hasOwn(raw, "roots")) return [];
-    const message = `没有“${one.concept}”这个事项；要新设一个，请写上 roots（可以是空的列表）`;
-    return [{ path: `terms[${i}].concept`, message }];
-  });
 }
 
 /** Exactly what is known, in new objects, with what was left out filled in. The shape has been checked. */

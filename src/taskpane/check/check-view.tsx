@@ -68,6 +68,8 @@ export function CheckView(props: CheckViewProps) {
     busy: action.busy,
     shown: checked?.paragraphs ?? null,
     show,
+    // “已插入……可按撤销收回” is no longer true once the author has written on, or taken it back.
+    onRenewed: action.dismissNotice,
   });
 
   const mend = useMend({
@@ -107,10 +109,12 @@ export function CheckView(props: CheckViewProps) {
       return notice;
     });
 
+  // A result that renews itself needs no “请重新检查”: that would stand there when it long has.
   const describeJump = (error: unknown) => {
-    if (error instanceof StaleStubError) return { text: t("mend.stale"), detail: null };
+    if (error instanceof StaleStubError)
+      return { text: t(live.live ? "mend.stale.live" : "mend.stale"), detail: null };
     return error instanceof DocumentError && error.kind === "text-changed"
-      ? { text: t("check.stale"), detail: null }
+      ? { text: t(live.live ? "check.stale.live" : "check.stale"), detail: null }
       : describeDecisionsError(error, t);
   };
 

@@ -2,7 +2,7 @@ import type { CheckResult } from "../../checks/check-document";
 import type { OtherReason } from "../../statement/statement";
 import { useStrings } from "../strings/strings";
 import type { Checked } from "./checked";
-import { headline, remarks } from "./summary";
+import { hasDoubtful, headline, remarks } from "./summary";
 
 /** The result in a sentence: what a screen reader hears when it has changed. */
 export function Headline({ result: { statement, trace } }: { readonly result: CheckResult }) {
@@ -25,6 +25,7 @@ export function SummaryText({ checked }: { readonly checked: Checked }) {
       {remarks(checked, t).map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
+      {hasDoubtful(checked.result) && <p className="dz-hint">{t("check.verdicts")}</p>}
     </>
   );
 }

@@ -43,8 +43,17 @@ export function remarks({ result, paragraphs }: Checked, t: Translate): string[]
     ...(weak > 0 ? [t("check.weak", { n: weak })] : []),
     ...(lost.length > 0 ? [t("decide.lost.count", { n: lost.length })] : []),
     ...(problem === null ? [] : [t(`decide.problem.${problem}`)]),
-    others > 0 ? t("check.others", { n: others }) : t("check.clean"),
+    others > 0
+      ? t("check.others", { n: others })
+      : t(findings.length < result.findings.length ? "check.clean.blanks" : "check.clean"),
   ];
+}
+
+/** Whether there is a verdict in the result that the author may have to put right. */
+export function hasDoubtful({ trace }: Checked["result"]): boolean {
+  return trace.issues.some(
+    (issue) => hasGap(issue) || issue.cause.state === "weak" || issue.measure.state === "weak",
+  );
 }
 
 /** Blanks have a line of their own, which counts them: what else is to be seen to is counted without them. */

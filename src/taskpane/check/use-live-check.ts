@@ -13,6 +13,8 @@ export interface LiveCheckOptions {
   readonly shown: readonly Paragraph[] | null;
   /** Checks a text and shows the result. */
   readonly show: (paragraphs: readonly Paragraph[]) => Promise<void> | void;
+  /** Called when the author has changed the text and the result of that is shown. */
+  readonly onRenewed: () => void;
 }
 
 export interface LiveCheck extends FollowState {
@@ -45,7 +47,10 @@ export function useLiveCheck(options: LiveCheckOptions): LiveCheck {
       async renew(isWanted) {
         const { paragraphs } = await host.read();
         if (!isWanted()) return;
-        if (!isSameText(paragraphs, latest.current.shown)) await latest.current.show(paragraphs);
+        if (!isSameText(paragraphs, latest.current.shown)) {
+          await latest.current.show(paragraphs);
+          latest.current.onRenewed();
+        }
         setCheckedAt(new Date());
       },
       isUnchanged: async () => isSameText((await host.read()).paragraphs, latest.current.shown),

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { DocumentHost } from "../../document/document-host";
 import type { Library } from "../../library/library";
 import { planSkeleton } from "../../skeleton/plan-skeleton";
@@ -8,6 +9,7 @@ import { useStrings } from "../strings/strings";
 import { useAction } from "../use-action";
 import { DetailFields } from "./detail-fields";
 import { insertionSummary } from "./insertion-summary";
+import { otherMeeting } from "./other-meeting";
 import { ScenarioFields } from "./scenario-fields";
 import { chosenScenario, skeletonOptions } from "./skeleton-choices";
 import { useSkeletonChoices } from "./use-skeleton-choices";
@@ -22,6 +24,8 @@ export function SkeletonView({ host, library }: SkeletonViewProps) {
   const t = useStrings();
   const [choices, change] = useSkeletonChoices();
   const action = useAction();
+  /** The two meetings, found and chosen, of which the author has been told. */
+  const told = useRef<string | null>(null);
   const scenario = chosenScenario(library, choices);
   if (!scenario) return null;
 
@@ -30,6 +34,13 @@ export function SkeletonView({ host, library }: SkeletonViewProps) {
       const { paragraphs } = await host.read();
       const insertions = planSkeleton(paragraphs, skeletonOptions(scenario, choices));
       if (insertions.length === 0) return { intent: "info", text: t("skeleton.nothing") };
+      const found = otherMeeting(paragraphs, library, scenario);
+      const pair = found && `${found.id} ${scenario.id}`;
+      if (found && told.current !== pair) {
+        told.current = pair;
+        const meetings = { found: found.name, chosen: scenario.name };
+        return { intent: "info", text: t("skeleton.otherMeeting", meetings) };
+      }
       await host.insertBlocks(insertions, { typeface: choices.typeface });
       return { intent: "success", text: insertionSummary(insertions, scenario, t) };
     });

@@ -7,6 +7,8 @@ export const enUS: Strings = {
   "tab.skeleton": "Outline",
   "tab.phrases": "Phrases",
   "tab.check": "Check",
+  "view.unloaded":
+    "This page could not be loaded. Nothing was changed, and the other tabs work as before. Please try again; if it still fails, check the network, then close and reopen this pane.",
 
   "role.issue": "Issue",
   "role.cause": "Cause",
@@ -57,6 +59,8 @@ export const enUS: Strings = {
   "skeleton.done.parts": "{n} {n:part|parts}",
   "skeleton.done.dimensions": "{n} {n:heading|headings}",
   "skeleton.done.paragraphs": "{n} {n:paragraph|paragraphs}",
+  "skeleton.otherMeeting":
+    "Nothing was inserted: the text looks written for “{found}”, but the meeting chosen is “{chosen}”. Please choose the other meeting; if “{chosen}” is what you want, press “Insert outline” again.",
   "skeleton.nothing": "Nothing is missing, so nothing was changed.",
 
   "phrases.place": "Cursor in: {place}",
@@ -111,7 +115,10 @@ export const enUS: Strings = {
   "check.gaps": "{n} {n:issue has|issues have} a gap. Tick “Gaps only” to see just {n:it|them}.",
   "check.weak": "{n} {n:match is|matches are} weak; please take another look.",
   "check.others": "{n} other {n:point needs|points need} attention; see below.",
+  "check.verdicts":
+    "Matches are judged by the words used. Where one is wrong, put it right with “Decide” in its row; that is kept.",
   "check.clean": "Nothing else was found.",
+  "check.clean.blanks": "Apart from the blanks, nothing else was found.",
   "check.blanks": "{n} {n:blank is|blanks are} left to fill.",
   "check.onlyGaps": "Gaps only",
   "check.noGaps": "There are no gaps.",
@@ -128,8 +135,8 @@ export const enUS: Strings = {
   "mend.measure": "Add",
   "mend.cause.of": "Add a cause: {title}",
   "mend.measure.of": "Add a measure: {title}",
-  "mend.place": "Goes in after “{before}”: ",
-  "mend.place.start": "Goes in at the start: ",
+  "mend.place": "Click one to insert it after “{before}”: ",
+  "mend.place.start": "Click one to insert it at the start: ",
   "mend.bare.cause": "No set phrase, only a blank for the cause",
   "mend.bare.measure": "No set phrase, only blanks for the measure, who is responsible and by when",
   "mend.noPhrase": "No phrase comes close to this issue. You can insert the blanks alone.",
@@ -141,6 +148,8 @@ export const enUS: Strings = {
   "mend.done.renumber": " The numbers of the parts behind it were not changed; please adjust them.",
   "mend.done.others": " Another match has become weaker; please take a look.",
   "mend.stale": "The text has changed, so nothing was inserted. Please check again, then add.",
+  "mend.stale.live":
+    "The text has just changed, so nothing was inserted. Please add once more when the result has been renewed.",
   "mend.refused.not-a-gap": "This issue is answered already, so there is nothing to add.",
   "mend.refused.no-topic": "This issue is still blank. Write it first, then add.",
   "mend.refused.in-table":
@@ -152,10 +161,13 @@ export const enUS: Strings = {
   "check.orphanMeasures": "Measures no issue calls for",
   "check.orphanMeasures.why": "Write the issue it answers, or remove the measure.",
   "check.findings": "Other findings",
+  "check.findings.more": "{n} more",
+  "check.missingSection.do": "The Outline tab can insert what is missing; your text stays as it is.",
   "severity.error": "Must fix",
   "severity.warning": "Please review",
   "severity.info": "For information",
   "check.stale": "The text has changed since the check. Please check again.",
+  "check.stale.live": "The text has just changed. Please try once more when the result has been renewed.",
   "check.other.empty": "The document is empty; there is nothing to check yet.",
   "check.other.empty.do": "Insert an outline and fill it in first, or open a finished statement.",
   "check.other.no-issues": "No part about issues was found, so matching could not be checked.",

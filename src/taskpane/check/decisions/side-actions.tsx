@@ -1,4 +1,5 @@
 import type { Item } from "../../../statement/statement";
+import { quoted } from "../../../statement/quoted";
 import { shortTitle } from "../../../statement/short-title";
 import type { Ruling } from "../../../trace/decisions/decide";
 import type { Side } from "../../../trace/rulings";
@@ -52,7 +53,7 @@ export function SideActions(props: SideActionsProps) {
         );
         return (
           <div key={to} className="dz-decide-line">
-            <Chinese>“{shortTitle(title)}”</Chinese>
+            <Chinese>{quoted(shortTitle(title))}</Chinese>
             <span className="dz-decide-buttons">
               {verdict("confirm")}
               {verdict("reject")}

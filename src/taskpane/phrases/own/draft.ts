@@ -8,6 +8,7 @@ import {
 } from "../../../library/library";
 import { ownPhraseId, phraseTextOf, tagsOf } from "../../../library/packs/own-phrases";
 import type { OwnPhrase } from "../../../library/packs/pack";
+import { readOrdinal } from "../../../statement/ordinal";
 import { locate } from "../../../trace/locate";
 
 /** A phrase while it is written in the form. */
@@ -25,7 +26,7 @@ export interface Draft {
 
 /** What is selected in the document, with role and category of its place; null when nothing is selected. */
 export async function draftOfSelection(host: DocumentHost, library: Library): Promise<Draft | null> {
-  const text = phraseTextOf(await host.readSelection());
+  const text = withoutOrdinal(phraseTextOf(await host.readSelection()));
   if (text === "") return null;
   const { paragraphs, cursor } = await host.read();
   const place = locate(paragraphs, cursor, library);
@@ -38,6 +39,16 @@ export async function draftOfSelection(host: DocumentHost, library: Library): Pr
     tags: "",
     set: null,
   };
+}
+
+/** The next of the points that a text runs through, or the next number. */
+const GOES_ON = /[。；;，,]\s*(?:二是|第二|其次|[（(]二[）)]|2\s*[.．、])/u;
+
+/** “2．联系群众少。” is numbered by where it stands: elsewhere the number would be wrong. Several points keep theirs. */
+function withoutOrdinal(text: string): string {
+  const ordinal = readOrdinal(text);
+  if (!ordinal || ordinal.style === "shouxian" || GOES_ON.test(text)) return text;
+  return text.slice(ordinal.end).trim();
 }
 
 export function draftOf({ tags, ...phrase }: OwnPhrase): Draft {
