@@ -100,7 +100,10 @@ const LEAD =
 
 /** The role of a heading that is nothing but a part's usual name; null for any other text. */
 export function roleOfPlainHeading(heading: string): HeadedRole | null {
-  const text = bare(heading).replace(LEAD, "");
+  const whole = bare(heading);
+  const text = whole.replace(LEAD, "");
+  // “最后说整改”, below “先说学习” and “再说廉洁”, leads over to what went wrong with it.
+  if (text !== whole && text === "整改") return null;
   const role = roleByPattern(text);
   if (role === "measures" && !SAYS_MEASURE.test(text)) return null;
   return role === "previous" && fallsShort(text) ? null : role;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { PLAIN_PATTERNS } from "../../src/statement/plain-heading";
+import { PLAIN_PATTERNS, roleOfPlainHeading } from "../../src/statement/plain-heading";
 
 /** The pieces that the usual names of parts are made of, and a few that they are not. */
 const PIECES = (
@@ -23,4 +23,10 @@ test("a heading that matches a usual name ends and begins as the name says", () 
     }),
     { numRuns: 20_000 },
   );
+});
+
+test("what leads over to a part is no part of its name, but 整改 may be what went wrong", () => {
+  expect(roleOfPlainHeading("首先说问题")).toBe("issues");
+  expect(roleOfPlainHeading("最后谈谈怎么改")).toBe("measures");
+  expect(roleOfPlainHeading("最后说整改")).toBeNull();
 });
