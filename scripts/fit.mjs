@@ -1,9 +1,10 @@
 // npm run fit [-- FOLDER …] [--cross]
-// Fits the judgement on the annotated statements of test/eval/tuned and of the folders given, and on the
-// examples of test/eval/pairs and the library's sets: the affinity (src/trace/affinity.json), then the weights
-// (src/trace/weights.json); see docs/judgement.md. --cross writes nothing: it fits on seven eighths of the
-// statements and judges the last eighth, eight times over, and prints what would be reached on statements
-// never seen.
+// Fits the judgement on the annotated statements of test/eval/tuned and of the folders given, on the examples
+// of test/eval/pairs, the labels of test/eval/labels and the library's sets: affinity and aspects
+// (src/trace/affinity.json), then the weights (src/trace/weights.json); see docs/judgement.md. --cross writes
+// nothing: it fits the weights on seven eighths of the statements and judges the last eighth, eight times
+// over, and prints what would be reached on statements never seen; affinity and aspects of each statement
+// are learnt without it.
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -12,7 +13,8 @@ import { readExamples } from "./fit/examples.mjs";
 import { figuresOf } from "./fit/figures.mjs";
 import { fitAffinity } from "./fit/fit-affinity.mjs";
 import { fitSide, judgeRows, withOtherDoubts } from "./fit/fit-side.mjs";
-import { pairsOf, readStatements, samplesOf } from "./fit/samples.mjs";
+import { readPairLabels, readStatementLabels, readTextLabels } from "./fit/labels.mjs";
+import { labelledOf, pairsOf, readStatements, samplesOf } from "./fit/samples.mjs";
 import { setStatements } from "./fit/set-statements.mjs";
 import { termSpace } from "./fit/term-space.mjs";
 
@@ -26,8 +28,9 @@ const { values, positionals } = parseArgs({
   options: { cross: { type: "boolean" } },
 });
 const SIDES = ["cause", "measure"];
-const OUTER_FOLDS = 8;
-const INNER_FOLDS = 5;
+/** In how many parts the statements are left out in turn: for affinity and aspects, and for the weights. */
+const LEARNING_FOLDS = 5;
+const WEIGHT_FOLDS = 8;
 
 /** Statements by other hands weigh more: those of whoever will use the product are by other hands too. */
 const OTHERS_WEIGHT = 5;
@@ -43,7 +46,29 @@ const examples = readExamples(here("../test/eval/pairs"));
 const space = termSpace(
   [...examples, ...statements.flatMap(pairsOf)].flatMap(({ issue, answer }) => [issue, answer]),
 );
-const learn = (from) => fitAffinity(space, [...examples, ...from.flatMap(pairsOf)]);
+const labels = here("../test/eval/labels");
+const textLabels = [...readPairLabels(labels, here("../test/eval/pairs")), ...readTextLabels(labels)];
+const statementLabels = readStatementLabels(labels);
+const learn = (from) =>
+  fitAffinity(
+    space,
+    [...examples, ...from.flatMap(pairsOf)],
+    [
+      ...textLabels,
+      ...from.flatMap((statement) => labelledOf(statement, statementLabels.get(statement.name))),
+    ],
+  );
+
+/**
+ * The weights must not trust affinity and aspects more than they deserve on statements that these were not
+ * learnt from: each statement as it looks to whoever has not learnt from it.
+ */
+const unseen = new Map(
+  inFolds(statements, LEARNING_FOLDS).flatMap(({ rest, fold }) => {
+    const model = new AffinityModel(learn(rest));
+    return fold.map((statement) => [statement, samplesOf(statement, model)]);
+  }),
+);
 
 if (values.cross) crossValidate();
 else {
@@ -51,24 +76,23 @@ else {
   writeFileSync(here("../src/trace/affinity.json"), `${JSON.stringify(learnt)}\n`);
   const weights = fitWeights(statements);
   writeFileSync(here("../src/trace/weights.json"), `${JSON.stringify(weights, null, 2)}\n`);
-  printAll("on what it was fitted on", judgeAll(weights, learnt, statements));
+  const model = new AffinityModel(learnt);
+  const judged = statements.flatMap((statement) => judgeStatement(weights, samplesOf(statement, model)));
+  printAll("on what it was fitted on", judged);
 }
 
-/** The weights must not trust the affinity more than it deserves on statements that it was not learnt from. */
 function fitWeights(from) {
-  const samples = inFolds(from, INNER_FOLDS).flatMap(({ rest, fold }) => {
-    const model = new AffinityModel(learn(rest));
-    return fold.flatMap((statement) => samplesOf(statement, model));
-  });
+  const samples = from.flatMap((statement) => unseen.get(statement));
   const [causes, measures] = SIDES.map((side) => samples.filter((sample) => sample.side === side));
   const measure = fitSide(measures);
   return { cause: fitSide(withOtherDoubts(causes, measures, measure)), measure };
 }
 
 function crossValidate() {
-  const verdicts = inFolds(statements, OUTER_FOLDS).flatMap(({ rest, fold }) =>
-    judgeAll(fitWeights(rest), learn(rest), fold),
-  );
+  const verdicts = inFolds(statements, WEIGHT_FOLDS).flatMap(({ rest, fold }) => {
+    const weights = fitWeights(rest);
+    return fold.flatMap((statement) => judgeStatement(weights, unseen.get(statement)));
+  });
   printAll("on statements left out", verdicts);
 }
 
@@ -77,11 +101,6 @@ function inFolds(all, count) {
     fold: all.filter((_, at) => at % count === fold),
     rest: all.filter((_, at) => at % count !== fold),
   }));
-}
-
-function judgeAll(weights, learnt, of) {
-  const model = new AffinityModel(learnt);
-  return of.flatMap((statement) => judgeStatement(weights, samplesOf(statement, model)));
 }
 
 function judgeStatement(weights, samples) {

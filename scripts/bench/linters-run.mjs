@@ -15,7 +15,7 @@ const BATCH_CHARACTERS = 100_000;
 const SAMPLE_RUNS = 41;
 const BATCH_RUNS = 5;
 /** Runs before the first that counts: enough for the engine to have compiled what it will compile. */
-const WARM_UP = { sample: 100, batch: 1 };
+const WARM_UP = { sample: 600, batch: 1 };
 
 /** The statement that the workbench opens with: about two thousand characters, with faults to find. */
 const text = `${SAMPLE_STATEMENT.map((block) => block.text).join("\n")}\n`;

@@ -1,6 +1,7 @@
 // How the affinity is learnt (src/trace/affinity-model.ts): from pairs of an issue and what answers it.
 import { createRequire } from "node:module";
 import { CholeskyDecomposition, EigenvalueDecomposition, Matrix } from "ml-matrix";
+import { fitAspects } from "./fit-aspects.mjs";
 import { minimise } from "./minimise.mjs";
 import { projected } from "./term-space.mjs";
 
@@ -23,9 +24,10 @@ const SIDES = ["cause", "measure"];
  * Reduced-rank regression (Izenman, 1975) from issues to their answers, for each side, and a logistic
  * regression of how concretely answers speak.
  * @param pairs `{ side, issue, answer, state }`
+ * @param labelled for the aspects, as fitAspects wants them
  * @returns what AffinityModel is made from, with whole bytes for weights
  */
-export function fitAffinity(space, pairs) {
+export function fitAffinity(space, pairs, labelled) {
   const rows = space.directions.to2DArray();
   const size = space.terms.length;
   const table = Array.from({ length: size }, () => new Float64Array(columnCount(WIDTH)));
@@ -45,7 +47,13 @@ export function fitAffinity(space, pairs) {
     }
     meanIssue[side] = [...mean].map(rounded);
   }
-  return { terms: space.terms.join(" "), width: WIDTH, ...packed(table), meanIssue };
+  return {
+    terms: space.terms.join(" "),
+    width: WIDTH,
+    ...packed(table),
+    meanIssue,
+    aspects: fitAspects(space, labelled),
+  };
 }
 
 /** For each term what it adds to an issue and to an answer; a pair that goes together comes to about 1. */

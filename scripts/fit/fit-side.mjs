@@ -23,7 +23,7 @@ const VERDICT_NAMES = [...VERDICT_FEATURES, ...VERDICT_SIGNALS];
 const CHOICE_PENALTY = 0.5;
 const VERDICT_PENALTY = 10;
 /** The probability from which a hole is told: lower, and more are found, but more that are none are told too. */
-const GAP_FROM = 0.35;
+const GAP_FROM = 0.3;
 /** Said by an answer itself; too rare in the annotated statements to be fitted. */
 const FIXED = { reference: 4 };
 

@@ -48,7 +48,10 @@ function readStatement(folder, name) {
       return [{ side, issue, answer, state: link[`${side}_state`] }];
     }),
   );
-  return [{ name, statement, links }];
+  const items = ["issues", "causes", "measures"].flatMap((list) =>
+    gold[list].map(({ id }) => [id, idOf(list.slice(0, -1), id)]),
+  );
+  return [{ name, statement, links, items: new Map(items) }];
 }
 
 function findItem(items, annotated, id, lines) {
@@ -59,6 +62,16 @@ function findItem(items, annotated, id, lines) {
       leaf && range.paragraph === line - 1 && Math.abs(range.start - start) <= START_TOLERANCE,
   );
   return item?.id ?? null;
+}
+
+/** The texts of a statement with their labels, for the aspects: `labels` by annotated id. */
+export function labelledOf({ statement, items }, labels = new Map()) {
+  const found = new Map(statement.items.map((item) => [item.id, item]));
+  return [...labels].flatMap(([id, own]) => {
+    const item = found.get(items.get(id));
+    // What the parser did not find cannot be learnt from.
+    return item ? [{ kind: item.role, text: item.text, labels: own }] : [];
+  });
 }
 
 /** What a statement's links say as pairs of texts, for the affinity. */

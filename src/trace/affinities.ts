@@ -1,4 +1,6 @@
 import type { AffinityModel } from "./affinity-model";
+import { LABEL_COUNT } from "./aspect-model";
+import { Aspects } from "./aspects";
 import type { LeafArrays } from "./leaf-arrays";
 import type { Profile } from "./profile";
 import { SIDES, type Side } from "./rulings";
@@ -9,8 +11,9 @@ const USUAL_ISSUES = 3;
 /** Beyond it in either direction more stock wording, or less, tells nothing more. */
 const MOST_PLAIN = 1.5;
 
-/** The affinity of every issue of one statement to every answer, and how plainly each answer speaks. */
+/** The affinity of every issue of one statement to every answer, how plainly each answer speaks, and the aspects of all. */
 export class Affinities {
+  readonly aspects: Aspects;
   private readonly issueSums: Readonly<Record<Side, Float32Array>>;
   private readonly answerSums: Float32Array;
   private readonly plain: Float32Array;
@@ -31,8 +34,10 @@ export class Affinities {
     };
     this.answerSums = new Float32Array(profiles.length * width);
     this.plain = new Float32Array(profiles.length);
+    this.aspects = new Aspects(profiles.length);
     for (const { item, index, run } of profiles) {
       model.read(item.text, runs, run.from, vocabulary.affinityTerms);
+      model.writeAspects(item.role, this.aspects.labels, index * LABEL_COUNT);
       if (item.role === "issue") {
         model.sumUp("cause", "issue", this.issueSums.cause, index * width);
         model.sumUp("measure", "issue", this.issueSums.measure, index * width);

@@ -1,5 +1,7 @@
+import type { ItemRole } from "../statement/statement";
 import type { Side } from "./rulings";
 import { AffinityTerms } from "./affinity-terms";
+import { AspectModel, type LearntAspects } from "./aspect-model";
 
 /** What `npm run fit` has learnt from examples; see AffinityModel and docs/judgement.md. */
 export interface LearntTables {
@@ -13,6 +15,7 @@ export interface LearntTables {
   readonly values: string;
   /** The mean over all issues it was learnt from, `width` numbers. */
   readonly meanIssue: Readonly<Record<Side, readonly number[]>>;
+  readonly aspects: LearntAspects;
 }
 
 /** Where the columns of a term begin: how rare it is, then for each side three tables. */
@@ -35,6 +38,7 @@ export class AffinityModel {
   readonly width: number;
   readonly meanIssue: LearntTables["meanIssue"];
   readonly terms: AffinityTerms;
+  private readonly aspects: AspectModel;
   private readonly columns: ReturnType<typeof columnsOf>;
   /** The values as whole steps, a row for each term: as fractions they would not fit into the processor's cache. */
   private readonly table: Int8Array;
@@ -44,16 +48,17 @@ export class AffinityModel {
   /** By term, 0 between two readings: how often the text has it. */
   private readonly counts: Float32Array;
   /** Of the text read last: its terms, where their rows begin, and what they weigh. */
-  private readonly found: Int32Array;
+  readonly found: Int32Array;
   private readonly rows: Int32Array;
-  private readonly weights: Float32Array;
-  private size = 0;
+  readonly weights: Float32Array;
+  size = 0;
 
-  constructor({ terms, width, steps, values, meanIssue }: LearntTables) {
+  constructor({ terms, width, steps, values, meanIssue, aspects }: LearntTables) {
     const all = terms.split(" ");
     this.terms = new AffinityTerms(all);
     this.width = width;
     this.meanIssue = meanIssue;
+    this.aspects = new AspectModel(aspects);
     this.columns = columnsOf(width);
     this.row = Math.ceil((steps.length + STRIP) / CACHE_LINE) * CACHE_LINE;
     this.table = rowsOf(atob(values), steps.length, this.row);
@@ -94,6 +99,11 @@ export class AffinityModel {
     const column = this.columns[side][as];
     for (let i = 0; i < this.width; i += STRIP)
       this.sumStrip(column + i, out, at + i, Math.min(STRIP, this.width - i));
+  }
+
+  /** What the text read last speaks of: LABEL_COUNT numbers (AspectModel.write). */
+  writeAspects(role: ItemRole, out: Float32Array, at: number): void {
+    this.aspects.write(role, this, out, at);
   }
 
   /** The sums of STRIP columns at once, of which `count` are wanted: sums in an array of their own cost twice as much. */

@@ -18,7 +18,7 @@ export const CHINESE_EXPLANATIONS = {
   "full.answer.cause": "{place}的{words}说明了{clause}的原因",
   "full.answer.measure": "{place}从{words}入手，与{clause}对应",
   "full.reference": "{place}写明针对{words}",
-  "full.place": "从类别和次序看，与{place}对应",
+  "full.place": "看不出相同的字词，从所说的事和次序看，与{place}对应",
 
   "full.row": "{place}写在表中同一行",
 

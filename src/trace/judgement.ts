@@ -57,6 +57,10 @@ export const VERDICT_SIGNALS = [
   "common",
   "length",
   "figures",
+  "alikeRoot",
+  "alikeArea",
+  "alikeFault",
+  "alikeMatter",
 ] as const satisfies readonly SignalName[];
 /** The two questions of a verdict: is it no answer at all; and if it is one, does it name the matter. */
 export const QUESTIONS = ["none", "full"] as const;

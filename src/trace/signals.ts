@@ -30,6 +30,10 @@ export const SIGNALS = [
   "affinity", // how much more than other issues it goes with answers like this one, shared words or not
   "plain", // how plainly the answer speaks of what is done or was thought; below 0 in stock wording
   "otherMatter", // the issue's topic names a matter that the answer does not
+  "alikeRoot", // how much likelier than by chance both speak of the same attitude, as learnt from labelled texts
+  "alikeArea", // … of the same category
+  "alikeFault", // … of the same thing gone wrong
+  "alikeMatter", // … of the same matter
   "reference", // the answer says that it is about this issue (针对“…”问题)
 ] as const;
 export type SignalName = (typeof SIGNALS)[number];
@@ -92,6 +96,7 @@ export class SignalReader {
     this.answer = answer;
     this.heading = null;
     const { words, item, index } = answer.profile;
+    this.affinities.aspects.face(index);
     const { ofBigram } = this.rarity;
     this.titleRare = 0;
     let telling = 0;
@@ -146,6 +151,7 @@ export class SignalReader {
     out[SIGNAL_AT.affinity] =
       item.role === "issue" ? 0 : this.affinities.between(item.role, issue.profile.index, index);
     out[SIGNAL_AT.plain] = this.plainness();
+    this.affinities.aspects.compare(issue.profile.index, out, SIGNAL_AT.alikeRoot);
   }
 
   private readWording(issue: Prepared, answer: Prepared, out: Float64Array): void {

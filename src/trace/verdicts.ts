@@ -25,8 +25,12 @@ export type Opinions = Readonly<Record<Side, readonly (Opinion | null)[]>>;
  * enough: it was the order of the lists that let holes pass.
  */
 const UNGROUNDED_SHARE = 0.6;
-/** One hole at least must be surer than asked for by so much; if none is, the statement is taken to be whole. */
-const SURER = 0.15;
+/** One hole at least must be surer than asked for, by this share of what is left to certainty; if none is, the statement is taken to be whole. */
+const SURER = 0.57;
+
+function sureFrom(bar: number): number {
+  return bar + (1 - bar) * SURER;
+}
 
 /**
  * The verdicts on both sides of a statement. Whoever has answered everything must not be told of holes for a
@@ -43,7 +47,7 @@ export function verdictsOn(
 ): Record<Side, (Verdict | null)[]> {
   const isHoley = SIDES.some((side) =>
     opinions[side].some(
-      (opinion, i) => (opinion === null || opinion.doubt >= gapFrom[side] + SURER) && !isInRow(i, side),
+      (opinion, i) => (opinion === null || opinion.doubt >= sureFrom(gapFrom[side])) && !isInRow(i, side),
     ),
   );
   const verdictOn = (opinion: Opinion, bar: number, isGiven: boolean): Verdict => {

@@ -112,7 +112,9 @@ test("a line is counted with the empty paragraphs, and a byte order mark and CRL
 
 test("a text saved in GB 18030 is read", () => {
   const gb = Buffer.from([0xb6, 0xd4, 0xd5, 0xd5, 0xbc, 0xec, 0xb2, 0xe9, 0xb2, 0xc4, 0xc1, 0xcf]); // 对照检查材料
-  expect(runCheck([file("gb.txt", gb)], pretty).output).toContain("没有读出问题、原因、措施几个部分，未作检查。");
+  expect(runCheck([file("gb.txt", gb)], pretty).output).toContain(
+    "没有读出问题、原因、措施几个部分，未作检查。",
+  );
   expect(runCheck([file("gb2.txt", gb)], json).exitCode).toBe(0);
 });
 

@@ -130,7 +130,7 @@ describe("the sentence that sums it up", () => {
 
   test("says where verdicts stand that they are judged by words, and how one is put right", async () => {
     await check(RESULT);
-    expect(visibleText(".dz-summary")).toMatch(/按字词判断，供参考。判得不对的，点该行的“认定”改正/u);
+    expect(visibleText(".dz-summary")).toMatch(/由程序判断，供参考。判得不对的，点该行的“认定”改正/u);
     find("button", "认定原因：学习不够");
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { standardLibrary } from "../../src/library/standard-library";
 import { AffinityModel, columnCount, columnsOf, type LearntTables } from "../../src/trace/affinity-model";
+import { LABEL_COUNT, type LearntAspects } from "../../src/trace/aspect-model";
 import { AffinityTerms, allTermsOf } from "../../src/trace/affinity-terms";
 import { KnownSequences, knownSequences } from "../../src/trace/known-sequences";
 import { lexiconOf } from "../../src/trace/lexicon";
@@ -45,6 +46,20 @@ describe("terms", () => {
   });
 });
 
+/** No aspects are learnt in a small table. */
+function noAspects(): LearntAspects {
+  const zeros = new Array<number>(LABEL_COUNT).fill(0);
+  const each = { issue: zeros, cause: zeros, measure: zeros };
+  return {
+    terms: 0,
+
+    bias: each,
+    largest: each,
+    letters: "",
+    usual: zeros,
+  };
+}
+
 /** Tables of two terms, one number for a text: an issue of the first goes with an answer of the second. */
 function smallTables(): LearntTables {
   const columns = columnsOf(1);
@@ -59,6 +74,7 @@ function smallTables(): LearntTables {
     steps: [0.1, ...Array.from({ length: columnCount(1) - 1 }, () => 0.5)],
     values: Buffer.from(table.flatMap((row) => [...row])).toString("base64"),
     meanIssue: { cause: [0], measure: [0] },
+    aspects: noAspects(),
   };
 }
 

@@ -83,7 +83,7 @@ describe("a full answer", () => {
   test("by the place of the issue", () => {
     const answer = linked("full", answerId("讲师", "measure"));
     expect(why("反邪教", "measure", answer)).toMatch(/^措施.*写明针对“第五个问题”。$/u);
-    expect(why("吃喝", "measure", answer)).toMatch(/^从类别和次序看，与措施.*对应。$/u);
+    expect(why("吃喝", "measure", answer)).toMatch(/^看不出相同的字词，从所说的事和次序看，与措施.*对应。$/u);
   });
 
   test("words that repeat another or are cut out of a figure are not shown", () => {

@@ -21,7 +21,7 @@ test("a statement in which no hole is sure is told of none", () => {
 });
 
 test("one sure hole on either side, and the doubtful ones are told too", () => {
-  expect(states([opinion(0.45)], [opinion(0.56)])).toEqual([["none"], ["none"]]);
+  expect(states([opinion(0.45)], [opinion(0.75)])).toEqual([["none"], ["none"]]);
 });
 
 test("an issue with nothing to choose from is a sure hole", () => {
@@ -34,8 +34,15 @@ test("where only the place speaks for an answer, less doubt is enough", () => {
 });
 
 test("a unit that wants to hear of every doubt sets its own bar", () => {
-  expect(states([opinion(0.3), opinion(0.15)], [], { cause: 0.1, measure: 0.4 })).toEqual([
+  expect(states([opinion(0.65), opinion(0.15)], [], { cause: 0.1, measure: 0.4 })).toEqual([
     ["none", "none"],
+    [],
+  ]);
+});
+
+test("a unit that wants to hear of the sure ones only still hears of them", () => {
+  expect(states([opinion(0.95), opinion(0.75)], [], { cause: 0.8, measure: 0.8 })).toEqual([
+    ["none", "full"],
     [],
   ]);
 });

@@ -116,7 +116,7 @@ export const enUS: Strings = {
   "check.weak": "{n} {n:match is|matches are} weak; please take another look.",
   "check.others": "{n} other {n:point needs|points need} attention; see below.",
   "check.verdicts":
-    "Matches are judged by the words used. Where one is wrong, put it right with “Decide” in its row; that is kept.",
+    "Matches are judged by a program: take them as hints. Where one is wrong, put it right with “Decide” in its row; that is kept.",
   "check.clean": "Nothing else was found.",
   "check.clean.blanks": "Apart from the blanks, nothing else was found.",
   "check.blanks": "{n} {n:blank is|blanks are} left to fill.",
@@ -152,8 +152,7 @@ export const enUS: Strings = {
     "The text has just changed, so nothing was inserted. Please add once more when the result has been renewed.",
   "mend.refused.not-a-gap": "This issue is answered already, so there is nothing to add.",
   "mend.refused.no-topic": "This issue is still blank. Write it first, then add.",
-  "mend.refused.in-table":
-    "This issue stands in a table, so nothing was inserted. Write it in the same row.",
+  "mend.refused.in-table": "This issue stands in a table, so nothing was inserted. Write it in the same row.",
   "mend.refused.no-place":
     "It is not clear where this belongs, so nothing was inserted. Please write it among the causes or measures; the Phrases tab can help.",
   "check.orphanCauses": "Causes no issue calls for",

@@ -14,7 +14,7 @@ export const ENGLISH_EXPLANATIONS: Phrasebook = {
   "full.answer.cause": "{place} gives {words} as the reason for {clause}",
   "full.answer.measure": "{place} answers {clause} by way of {words}",
   "full.reference": "{place} says it is for {words}",
-  "full.place": "By kind and order it goes with {place}",
+  "full.place": "No telling words in common, but by what it is about and by order it goes with {place}",
 
   "full.row": "{place} stands in the same row",
 

@@ -107,7 +107,7 @@ export const zhCN = {
   "check.gaps": "{n} 条有缺项，可勾选“只看缺项”查看。",
   "check.weak": "{n} 处对应偏弱，请再看一看。",
   "check.others": "另有 {n} 处需要留意，列在下面。",
-  "check.verdicts": "是否对应按字词判断，供参考。判得不对的，点该行的“认定”改正，以后照办。",
+  "check.verdicts": "是否对应由程序判断，供参考。判得不对的，点该行的“认定”改正，以后照办。",
   "check.clean": "其他方面未发现差错。",
   "check.clean.blanks": "除空白外，其他方面未发现差错。",
   "check.blanks": "还有 {n} 处空白待填。",
