@@ -6,13 +6,13 @@ const require = createRequire(import.meta.url);
 require("../load-ts.cjs");
 const {
   ASPECTS,
-  KINDS,
   LABEL_COUNT,
   LABEL_COUNTS,
   LABELS_FROM,
   LETTERS_ASIDE,
   MIDDLE_LETTER,
 } = require("../../src/trace/aspect-model.ts");
+const { ITEM_ROLES } = require("../../src/statement/section-role.ts");
 
 /** How many of the terms are told labels by, the commonest: a third more tell hardly more. */
 const TERMS = 2000;
@@ -29,11 +29,12 @@ const SHARES = [1, 0.6, 0.4];
 export function fitAspects(space, labelled) {
   const terms = Math.min(TERMS, space.terms.length);
   const usual = usualOf(labelled.filter(({ kind }) => kind === "issue"));
-  const regressions = KINDS.map((kind) => {
+  const regressions = ITEM_ROLES.map((kind) => {
     const own = labelled.filter((one) => one.kind === kind);
     return regressionsOf(space, terms, own, usual);
   });
-  const byKind = (valueOf) => Object.fromEntries(KINDS.map((kind, i) => [kind, valueOf(regressions[i])]));
+  const byKind = (valueOf) =>
+    Object.fromEntries(ITEM_ROLES.map((kind, i) => [kind, valueOf(regressions[i])]));
   const largest = regressions.map(({ rows }) => largestOf(rows));
   let letters = "";
   for (let term = 0; term < terms; term++)
@@ -41,7 +42,7 @@ export function fitAspects(space, labelled) {
   return {
     terms,
     bias: byKind(({ bias }) => [...bias].map(rounded)),
-    largest: Object.fromEntries(KINDS.map((kind, i) => [kind, largest[i]])),
+    largest: Object.fromEntries(ITEM_ROLES.map((kind, i) => [kind, largest[i]])),
     letters,
     usual: usual.map(rounded),
   };

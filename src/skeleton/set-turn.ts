@@ -3,7 +3,7 @@ import type { Paragraph } from "../document/paragraph";
 import type { PhraseRole } from "../library/library";
 import { SET_ROLES, type PhraseSet } from "../library/phrase-sets";
 import { standsAlone, type Line } from "../statement/line";
-import type { SectionRole } from "../statement/statement";
+import { LISTED_IN, PART_OF } from "../statement/section-role";
 import { anchorBehind } from "./anchor";
 import type { LocatedPart } from "./locate-parts";
 import { draftOf, withBlocks, type Draft } from "./set-draft";
@@ -19,12 +19,6 @@ export interface TurnPlace {
   readonly labels: Readonly<Record<PhraseRole, string>>;
 }
 
-const PARTS: Readonly<Record<PhraseRole, SectionRole>> = {
-  issue: "issues",
-  cause: "causes",
-  measure: "measures",
-};
-
 /**
  * Behind the turn of a dimension, where its parts are paragraphs that begin with a label: numbered as they
  * are, and without a number. [] where a part has a heading of its own or is missing.
@@ -36,7 +30,7 @@ export function turnPlaces(
 ): TurnPlace[] {
   const turn = turnAt(located, part.first);
   const heads = SET_ROLES.flatMap((role) => {
-    const like = turn.find((one) => one.role === PARTS[role]);
+    const like = turn.find((one) => one.role === PART_OF[role]);
     return (like && labelledHead(like, lines)) ?? [];
   });
   const [issue, cause, measure] = heads;
@@ -62,7 +56,7 @@ export function endOfTurn(
   part: LocatedPart,
 ): number {
   const turn = turnAt(located, part.first);
-  const end = turn.findIndex(({ role }) => !Object.values(PARTS).includes(role));
+  const end = turn.findIndex(({ role }) => !(role in LISTED_IN));
   return Math.max(...turn.slice(0, end < 0 ? undefined : end).map((one) => lastLine(lines, one)));
 }
 

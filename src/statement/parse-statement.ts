@@ -4,17 +4,12 @@ import { entriesBehindHeading, entriesOf } from "./entries";
 import { closingLength, frontSections, section } from "./front-and-end";
 import { itemsOf, newNumberings, type ItemNumberings } from "./items";
 import type { Ledger } from "./ledger-table";
+import { LISTED_IN } from "./section-role";
 import { withLedgers } from "./with-ledgers";
 import { beginsInsideLine, documentLines, standsAlone, type DocumentLines } from "./line";
 import { outlineOf } from "./outline";
 import { splitIntoParts, type Part } from "./sections";
-import type { Item, ItemRole, Section, SectionRole, Statement } from "./statement";
-
-const ITEM_ROLES: Partial<Record<SectionRole, ItemRole>> = {
-  issues: "issue",
-  causes: "cause",
-  measures: "measure",
-};
+import type { Item, Section, SectionRole, Statement } from "./statement";
 
 /**
  * Reads a 对照检查材料 by its text alone: office drafts seldom carry heading styles. Never throws;
@@ -32,7 +27,7 @@ export function parseLines({ lines, ledgers }: DocumentLines): Statement {
   const written = readItems(parts.body, numberings);
   const { items, columns } = withLedgers(written, ledgers.filter(isOfNow(sections)), numberings);
   const reason = reasonForOther(lines, sections, items);
-  const isLedger = columns !== null && !sections.some(({ role }) => role in ITEM_ROLES);
+  const isLedger = columns !== null && !sections.some(({ role }) => role in LISTED_IN);
   return {
     kind: reason ? "other" : "statement",
     reason,
@@ -98,7 +93,7 @@ function saysNothing(part: Part | undefined): boolean {
 
 function readItems(parts: readonly Part[], numberings: ItemNumberings): Item[] {
   return parts.flatMap((part) => {
-    const role = part.role && ITEM_ROLES[part.role];
+    const role = part.role && LISTED_IN[part.role];
     if (!role) return [];
     const entries = entriesOf(part.lines, part.headed ? entriesBehindHeading(part.head) : []);
     return itemsOf(outlineOf(entries, role), role, numberings[role], part.dimension?.headline ?? "");

@@ -1,4 +1,4 @@
-import type { SectionRole } from "./statement";
+import type { ItemRole, SectionRole } from "./statement";
 
 /**
  * What a heading's words say about the part it opens. Headings are free text (“刀刃向内，深挖问题产生
@@ -12,6 +12,18 @@ export type HeadedRole = Extract<
 /** The three parts that list what the check is about. */
 export type CoreRole = Extract<HeadedRole, "issues" | "causes" | "measures">;
 export const CORE_ROLES: readonly CoreRole[] = ["issues", "causes", "measures"];
+export const ITEM_ROLES: readonly ItemRole[] = ["issue", "cause", "measure"];
+/** The part that lists each, and what each part lists. */
+export const PART_OF: Readonly<Record<ItemRole, CoreRole>> = {
+  issue: "issues",
+  cause: "causes",
+  measure: "measures",
+};
+export const LISTED_IN: Partial<Readonly<Record<SectionRole, ItemRole>>> = {
+  issues: "issue",
+  causes: "cause",
+  measures: "measure",
+};
 
 const EARLIER = /上年度|上一?年|上次|上一次|上一轮|去年|前次|20\d\d年度?|整改(?:措施)?落实情况|回头看/u;
 const DONE = /(?:整改|落实|回头看|认领)/u;

@@ -1,5 +1,6 @@
 import { newNumberings, type ItemNumberings } from "./items";
 import { ledgerItems } from "./ledger-items";
+import { ITEM_ROLES } from "./section-role";
 import type { Ledger } from "./ledger-table";
 import type { Item, ItemRole } from "./statement";
 
@@ -23,7 +24,7 @@ export function withLedgers(
     const lists: ItemRole[] = [];
     const found = ledgerItems(ledger, lists, numberings);
     const has = (items: readonly Item[], role: ItemRole): boolean => items.some((item) => item.role === role);
-    const named = ROLES.filter((role) => namesColumn(ledger, role));
+    const named = ITEM_ROLES.filter((role) => namesColumn(ledger, role));
     // A column left blank from top to bottom asks for nothing that the text itself has.
     lists.push(...named.filter((role) => has(found, role) || !has(written, role)));
     if (has(found, "issue")) for (const role of named) columns.add(role);
@@ -31,8 +32,6 @@ export function withLedgers(
   }
   return { items: renumbered([...written, ...tabled]), columns: columns.size > 0 ? [...columns] : null };
 }
-
-const ROLES: readonly ItemRole[] = ["issue", "cause", "measure"];
 
 function namesColumn({ columns }: Ledger, role: ItemRole): boolean {
   return [...columns.values()].includes(role);

@@ -48,10 +48,10 @@ export class AffinityModel {
   /** By term, 0 between two readings: how often the text has it. */
   private readonly counts: Float32Array;
   /** Of the text read last: its terms, where their rows begin, and what they weigh. */
-  readonly found: Int32Array;
+  private readonly found: Int32Array;
   private readonly rows: Int32Array;
-  readonly weights: Float32Array;
-  size = 0;
+  private readonly weights: Float32Array;
+  private size = 0;
 
   constructor({ terms, width, steps, values, meanIssue, aspects }: LearntTables) {
     const all = terms.split(" ");
@@ -103,7 +103,8 @@ export class AffinityModel {
 
   /** What the text read last speaks of: LABEL_COUNT numbers (AspectModel.write). */
   writeAspects(role: ItemRole, out: Float32Array, at: number): void {
-    this.aspects.write(role, this, out, at);
+    const { found, weights, size } = this;
+    this.aspects.write(role, { found, weights, size }, out, at);
   }
 
   /** The sums of STRIP columns at once, of which `count` are wanted: sums in an array of their own cost twice as much. */

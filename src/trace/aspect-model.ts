@@ -1,9 +1,10 @@
 import { CATEGORY_IDS, ROOT_IDS } from "../library/library";
+import { ITEM_ROLES } from "../statement/section-role";
 import type { ItemRole } from "../statement/statement";
 
 /**
  * In what respects two texts may speak of the same: the attitude behind it, the category, what went wrong, and
- * the matter itself. docs/judgement.md names the labels.
+ * the matter itself. test/eval/labels/README.md names the labels.
  */
 export const ASPECTS = ["root", "area", "fault", "matter"] as const;
 export type Aspect = (typeof ASPECTS)[number];
@@ -33,7 +34,7 @@ export interface LearntAspects {
   readonly bias: Readonly<Record<ItemRole, readonly number[]>>;
   /** The largest weight of each label, whatever its sign. */
   readonly largest: Readonly<Record<ItemRole, readonly number[]>>;
-  /** A letter for each term, kind and label, term by term: weightOf tells what it is worth. */
+  /** A letter for each term, kind and label, term by term: stepsFor tells what it is worth; the kinds in the order of ITEM_ROLES. */
   readonly letters: string;
   /** How common each label is among issues. */
   readonly usual: readonly number[];
@@ -45,9 +46,6 @@ export interface WeighedTerms {
   readonly weights: Float32Array;
   readonly size: number;
 }
-
-/** The kinds of text, as their labels stand side by side for each term. */
-export const KINDS: readonly ItemRole[] = ["issue", "cause", "measure"];
 
 /** The letter for a weight of 0, and how many stand on either side of it. */
 export const MIDDLE_LETTER = 72;
@@ -80,7 +78,7 @@ export class AspectModel {
    * each label is as among all issues.
    */
   write(kind: ItemRole, text: WeighedTerms, out: Float32Array, to: number): void {
-    const column = KINDS.indexOf(kind) * LABEL_COUNT;
+    const column = ITEM_ROLES.indexOf(kind) * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label += STRIP)
       this.sumStrip(text, column + label, out, to + label);
     const bias = this.bias[kind];
@@ -129,10 +127,10 @@ export class AspectModel {
   }
 }
 
-/** So many labels are summed up at once; LABEL_COUNT is a multiple of it. */
-const STRIP = 7;
+/** So many labels are summed up at once; LABEL_COUNT must be a multiple of it. */
+export const STRIP = 7;
 /** A term's weights, all kinds. */
-const ROW = KINDS.length * LABEL_COUNT;
+const ROW = ITEM_ROLES.length * LABEL_COUNT;
 
 /** A label rarer than this is no surer sign than one as rare as this. */
 const LEAST_USUAL = 0.002;

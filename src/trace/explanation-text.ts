@@ -1,3 +1,4 @@
+import { insideQuotes, quoted } from "../statement/quoted";
 import type { Explanation } from "./explain";
 import type { PlaceName } from "./place-name";
 import type { Topic } from "./topic";
@@ -109,7 +110,7 @@ function placeText({ ordinal, title }: PlaceName, side: string, phrasebook: Phra
   if (title === null) return oneSpace(fill(phrasebook.place, { side, ordinal: written }));
   // An ordinal in words and the title behind it are one quotation: “一是守牢时限”.
   const values = written.endsWith("”")
-    ? { side, ordinal: written.slice(0, -1) + inner(title) + "”", title: "" }
+    ? { side, ordinal: written.slice(0, -1) + insideQuotes(title) + "”", title: "" }
     : { side, ordinal: written, title: quoted(title) };
   return oneSpace(fill(phrasebook["place.title"], values));
 }
@@ -118,15 +119,6 @@ const oneSpace = (text: string): string => text.replace(/ {2,}/gu, " ").trim();
 
 function missingText({ text, kind }: Topic, phrasebook: Phrasebook): string {
   return kind === "matter" ? quoted(text) : fill(phrasebook.issue, { clause: quoted(text) });
-}
-
-/** In “”, the quotation marks inside as ‘’ (GB/T 15834—2011 4.8.3.3). */
-function quoted(text: string): string {
-  return `“${inner(text)}”`;
-}
-
-function inner(text: string): string {
-  return text.replace(/“/gu, "‘").replace(/”/gu, "’");
 }
 
 /** A number that a value ends in keeps its distance from the Chinese behind it. */

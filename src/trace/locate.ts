@@ -1,6 +1,7 @@
 import type { Paragraph, TextPosition } from "../document/paragraph";
 import { CATEGORY_IDS, type CategoryId, type Library, type PhraseRole } from "../library/library";
 import { parseStatement } from "../statement/parse-statement";
+import { LISTED_IN, PART_OF } from "../statement/section-role";
 import type { Item, SectionRole, Statement } from "../statement/statement";
 import { knownSequences } from "./known-sequences";
 import { LeafArrays } from "./leaf-arrays";
@@ -17,18 +18,6 @@ export interface Place {
 }
 
 const NOWHERE: Place = { section: null, role: null, categories: [], dimension: "" };
-const ROLES: Partial<Record<SectionRole, PhraseRole>> = {
-  issues: "issue",
-  causes: "cause",
-  measures: "measure",
-};
-
-const PARTS: Readonly<Record<PhraseRole, SectionRole>> = {
-  issue: "issues",
-  cause: "causes",
-  measure: "measures",
-};
-
 /** Which part and which category the cursor stands in. */
 export function locate(
   paragraphs: readonly Paragraph[],
@@ -43,7 +32,7 @@ export function locate(
     ({ first, last }) => first <= cursor.paragraph && cursor.paragraph <= last,
   );
   if (!section) return NOWHERE;
-  const role = ROLES[section.role] ?? null;
+  const role = LISTED_IN[section.role] ?? null;
   const item = role && itemAt(statement, cursor);
   const dimension = item?.dimension || headingAbove(paragraphs, section.first, cursor.paragraph);
   return { section: section.role, role, categories: categoriesAt(item, dimension, library), dimension };
@@ -52,7 +41,7 @@ export function locate(
 /** In an 整改清单 the cell tells, whatever part of the document the table stands in. */
 function placeInRow(item: Item, library: Library): Place {
   const { role, dimension } = item;
-  return { section: PARTS[role], role, categories: categoriesAt(item, dimension, library), dimension };
+  return { section: PART_OF[role], role, categories: categoriesAt(item, dimension, library), dimension };
 }
 
 /** The last item that begins at or before the cursor and reaches it. */

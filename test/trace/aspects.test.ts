@@ -11,6 +11,7 @@ import {
   LABELS_FROM,
   LETTERS_ASIDE,
   MIDDLE_LETTER,
+  STRIP,
   type WeighedTerms,
 } from "../../src/trace/aspect-model";
 import { Aspects } from "../../src/trace/aspects";
@@ -60,6 +61,10 @@ function likenessOf(issue: number, answer: number): number[] {
   aspects.compare(0, out, 0);
   return [...out];
 }
+
+test("a new category or root must not leave labels over that no strip takes in", () => {
+  expect(LABEL_COUNT % STRIP).toBe(0);
+});
 
 test("the labels of each aspect are probabilities", () => {
   const out = new Float32Array(LABEL_COUNT);
